@@ -1,0 +1,40 @@
+/** Every refusal the product foresees, with what must be known to explain it. Anything else is a bug. */
+export interface ErrorDetails {
+  /** Not signed in, or no longer. */
+  "signed-out": Record<string, never>;
+  /** Does not exist for this reader. */
+  "not-found": Record<string, never>;
+  /** The role does not carry the right. */
+  "not-allowed": { readonly permission: string };
+  /** The input cannot be kept; `fields` maps a field to codes. */
+  invalid: { readonly fields: Readonly<Record<string, readonly string[]>> };
+  /** Somebody else saved meanwhile. */
+  "edited-meanwhile": { readonly field: string; readonly version: number };
+  /** The application's status does not allow the move. */
+  "wrong-status": { readonly status: string; readonly move: string };
+  /** The application is not complete, or has errors. */
+  incomplete: { readonly missing: readonly string[]; readonly errors: readonly string[] };
+  /** Too many tries; `retryAfter` in seconds. */
+  "too-many": { readonly retryAfter: number };
+  /** Storage or database refuse for lack of room. */
+  "storage-full": Record<string, never>;
+  /** The database or another part is not reachable. */
+  unavailable: Record<string, never>;
+}
+
+export type ErrorCode = keyof ErrorDetails;
+
+/** A foreseen refusal: a code and its detail, never a sentence. */
+export class AppError<Code extends ErrorCode = ErrorCode> extends Error {
+  readonly code: Code;
+  readonly detail: ErrorDetails[Code];
+
+  constructor(code: Code, detail: ErrorDetails[Code], options?: ErrorOptions) {
+    super(code, options);
+    this.name = "AppError";
+    this.code = code;
+    this.detail = detail;
+  }
+}
+
+export const isAppError = (thrown: unknown): thrown is AppError => thrown instanceof AppError;

@@ -1,0 +1,42 @@
+import type { Answers, FieldValue } from "../answer";
+import type { Catalogue } from "../catalogue";
+import { answerable } from "../catalogue";
+import { answerSchema } from "../schema";
+
+/** A vendor's answer to 「どなたが設置しましたか」: what it means for each form, and why (docs/portal §9.1). */
+export interface Preset {
+  readonly key: string;
+  readonly name: string;
+  readonly reason: string;
+  /** Where the person finds the program's name. */
+  readonly programNameHint: string;
+  readonly programNames: readonly string[];
+  /** Values by catalogue id and field key. */
+  readonly values: Readonly<Record<string, Readonly<Record<string, FieldValue>>>>;
+}
+
+/** One value that a preset would fill in. */
+export interface PresetValue {
+  readonly field: string;
+  readonly value: FieldValue;
+}
+
+/** The values a preset brings into an application: only where nobody answered yet, only what the form knows and can keep. */
+export const presetValues = (
+  preset: Preset,
+  catalogue: Catalogue,
+  answers: Answers,
+): readonly PresetValue[] => {
+  const values: Readonly<Record<string, FieldValue>> = {
+    ...(preset.programNames.length === 1 && { programName: preset.programNames[0] }),
+    ...preset.values[catalogue.id],
+  };
+  return answerable(catalogue).flatMap((field) => {
+    const value = values[field.key];
+    const fits =
+      value !== undefined &&
+      answers[field.key] === undefined &&
+      answerSchema(field).safeParse({ value }).success;
+    return fits ? [{ field: field.key, value }] : [];
+  });
+};

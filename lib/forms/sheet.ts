@@ -1,0 +1,72 @@
+import type { Answers } from "./answer";
+import type { PortalAccount } from "./account";
+import type { Catalogue, CatalogueField, Entry, RowNote } from "./catalogue";
+import { copyText } from "./copy";
+import { effectiveValue, isShown, resolved } from "./effective";
+import type { Option } from "./option-list";
+
+/** What a row says beside its value: the catalogue's own note, or that the portal's wording or number is not known. */
+export type SheetNote =
+  | { readonly code: RowNote }
+  | { readonly code: "choose-meaning"; readonly meaning: string }
+  | { readonly code: "number-lost" }
+  | { readonly code: "as-written" };
+
+/** One row of the copy-ready sheet. `value` is portal-shaped, "" where nothing is entered, null where it is confidential. */
+export interface SheetRow {
+  readonly number: number;
+  readonly key: string;
+  readonly section: string;
+  readonly label: string;
+  readonly gloss: string | null;
+  readonly entry: Entry;
+  readonly value: string | null;
+  readonly note: SheetNote | null;
+}
+
+/** Acts that are done whatever was recorded here; the others stay blank when there is no value. */
+const actsWithoutValue: ReadonlySet<Entry> = new Set(["check", "compare", "type-here"]);
+
+const optionNote = (field: CatalogueField, answers: Answers): SheetNote | null => {
+  const value = field.options === undefined ? undefined : effectiveValue(field, answers);
+  if (typeof value === "object") return { code: "as-written" };
+  const option: Option | undefined = field.options?.options.find(({ key }) => key === value);
+  if (option === undefined) return null;
+  if (option.shown === null) return { code: "choose-meaning", meaning: option.meaning ?? option.text };
+  return option.numberLost === true ? { code: "number-lost" } : null;
+};
+
+const entryFor = (field: CatalogueField, value: string | null, note: SheetNote | null): Entry => {
+  if (value !== "" || actsWithoutValue.has(field.entry) || note?.code === "choose-meaning")
+    return field.entry;
+  return note?.code === "keep-shown" ? "compare" : "leave-blank";
+};
+
+const rowOf = (
+  catalogue: Catalogue,
+  answers: Answers,
+  account: PortalAccount,
+  field: CatalogueField,
+): SheetRow => {
+  const row = resolved(catalogue, answers, field);
+  const shown = isShown(catalogue, answers, field);
+  const value = row.handling === "confidential" ? null : copyText(catalogue, answers, account, field);
+  const note = optionNote(row, answers) ?? (row.note === undefined ? null : { code: row.note });
+  return {
+    number: row.number,
+    key: row.key,
+    section: catalogue.sections.find(({ key }) => key === row.section)?.label ?? "",
+    label: row.label,
+    gloss: row.gloss ?? null,
+    entry: shown ? entryFor(row, value, note) : "leave-blank",
+    value,
+    note: shown ? note : null,
+  };
+};
+
+/** Every row of the portal's form in portal order, empty ones too; none is ever dropped. */
+export const sheetRows = (
+  catalogue: Catalogue,
+  answers: Answers,
+  account: PortalAccount,
+): readonly SheetRow[] => catalogue.fields.map((field) => rowOf(catalogue, answers, account, field));

@@ -1,0 +1,22 @@
+import { reiwaYear } from "@/lib/domain/calendar/era";
+import { weekday, type PlainDate } from "@/lib/domain/calendar/plain-date";
+import type { YearMonth } from "@/lib/domain/calendar/year-month";
+
+const weekdays = ["日", "月", "火", "水", "木", "金", "土"];
+
+const weekdayWord = (date: PlainDate): string => `（${weekdays[weekday(date)] ?? ""}）`;
+
+/** 12月20日（日） */
+export const dayText = (date: PlainDate): string => `${date.month}月${date.day}日${weekdayWord(date)}`;
+
+/** 2026年12月20日（日） */
+export const dateText = (date: PlainDate): string => `${date.year}年${dayText(date)}`;
+
+/** 2027年2月 */
+export const monthText = ({ year, month }: YearMonth): string => `${year}年${month}月`;
+
+/** 2026年（令和8年）; the Western year alone before 令和. */
+export const yearWithEra = (year: number): string => {
+  const reiwa = reiwaYear(year);
+  return reiwa === undefined ? `${year}年` : `${year}年（令和${reiwa === 1 ? "元" : reiwa}年）`;
+};

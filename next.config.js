@@ -1,0 +1,9 @@
+/** @type {import("next").NextConfig} */
+const nextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  images: { unoptimized: true },
+  typedRoutes: true,
+};
+
+module.exports = nextConfig;

@@ -1,0 +1,25 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, statSync } from "node:fs";
+
+const oldestNode = { major: 20, minor: 19 };
+
+/** Stops with one sentence on an old Node, and installs the packages when they are missing or older than package-lock.json. */
+export const ensureInstalled = () => {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  if (major < oldestNode.major || (major === oldestNode.major && minor < oldestNode.minor)) {
+    console.error(
+      `Node.js ${oldestNode.major}.${oldestNode.minor} 以上が必要です（いまは ${process.versions.node}）。新しい Node.js を入れて、もう一度実行してください。`,
+    );
+    process.exit(1);
+  }
+  const marker = "node_modules/.package-lock.json";
+  if (existsSync(marker) && statSync(marker).mtimeMs >= statSync("package-lock.json").mtimeMs) return;
+  console.log("パッケージをインストールしています…");
+  run("npm", ["ci", "--include=dev"]);
+};
+
+/** Runs one command in the foreground; its failure is ours. @param {string} command @param {string[]} args */
+export const run = (command, args, environment = {}) => {
+  const { status } = spawnSync(command, args, { stdio: "inherit", env: { ...process.env, ...environment } });
+  if (status !== 0) process.exit(status ?? 1);
+};

@@ -1,0 +1,45 @@
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const rootDir = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** @param {string} name @returns {import("jest").Config} */
+const project = (name) => ({
+  displayName: name,
+  rootDir,
+  testEnvironment: "node",
+  testMatch: [`<rootDir>/tests/${name}/**/*.test.{ts,tsx}`],
+  extensionsToTreatAsEsm: [".ts", ".tsx"],
+  modulePathIgnorePatterns: ["<rootDir>/.next/", "<rootDir>/.stryker-tmp/"],
+  moduleNameMapper: {
+    "^@/(.*)$": "<rootDir>/$1",
+    "^server-only$": "<rootDir>/tests/support/empty-module.mjs",
+  },
+  transform: {
+    "\\.tsx?$": [
+      "@swc/jest",
+      {
+        jsc: {
+          target: "es2022",
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+        },
+        module: { type: "es6" },
+      },
+    ],
+  },
+});
+
+/** @type {import("jest").Config} */
+const config = {
+  rootDir,
+  projects: ["unit", "integration", "tenancy", "architecture"].map(project),
+  collectCoverageFrom: ["lib/domain/**/*.ts", "lib/forms/**/*.ts", "lib/texts/**/*.ts"],
+  coverageDirectory: "coverage",
+  coverageReporters: ["text-summary", "json"],
+  coverageThreshold: { global: { branches: 100, functions: 100, lines: 100, statements: 100 } },
+  reporters: ["default", "<rootDir>/tests/support/closing-line-reporter.mjs"],
+  passWithNoTests: true,
+};
+
+export default config;

@@ -3,18 +3,15 @@ import { fileURLToPath } from "node:url";
 
 const rootDir = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** @param {string} name @returns {import("jest").Config} */
-const project = (name) => ({
+/** One folder of tests as a Jest project. @param {string} name @returns {Exclude<NonNullable<import("jest").Config["projects"]>[number], string>} */
+export const project = (name) => ({
   displayName: name,
   rootDir,
   testEnvironment: "node",
   testMatch: [`<rootDir>/tests/${name}/**/*.test.{ts,tsx}`],
   extensionsToTreatAsEsm: [".ts", ".tsx"],
   modulePathIgnorePatterns: ["<rootDir>/.next/", "<rootDir>/.stryker-tmp/"],
-  moduleNameMapper: {
-    "^@/(.*)$": "<rootDir>/$1",
-    "^server-only$": "<rootDir>/tests/support/empty-module.mjs",
-  },
+  moduleNameMapper: { "^@/(.*)$": "<rootDir>/$1" },
   transform: {
     "\\.tsx?$": [
       "@swc/jest",

@@ -4,7 +4,9 @@
  */
 const ground = "lib/domain/(characters|calendar|facility-code|customer-id)/";
 
-/** @type {{ name: string, from: string, to: string[], typesOf?: string[] }[]} */
+/** @typedef {{ name: string, from: string, to: string[], typesOf?: string[] }} Room */
+
+/** @type {Room[]} */
 const rooms = [
   {
     name: "app",
@@ -105,11 +107,11 @@ const ours = "^(app|components|lib|scripts|prisma|tests)/";
 const pure = "^lib/(domain|forms|texts)/";
 const starting = (/** @type {string[]} */ folders) => folders.map((folder) => `^${folder}`);
 
-/** @returns {import("dependency-cruiser").IForbiddenRuleType[]} */
+/** @param {Room} room @returns {import("dependency-cruiser").IForbiddenRuleType[]} */
 const rulesOf = ({ name, from, to, typesOf = [] }) => [
   {
     name,
-    severity: "error",
+    severity: /** @type {const} */ ("error"),
     from: { path: from },
     to: { path: ours, pathNot: starting([...to, ...typesOf]) },
   },
@@ -118,14 +120,18 @@ const rulesOf = ({ name, from, to, typesOf = [] }) => [
     : [
         {
           name: `${name}-types-only`,
-          severity: "error",
+          severity: /** @type {const} */ ("error"),
           from: { path: from },
-          to: { path: starting(typesOf), pathNot: starting(to), dependencyTypesNot: ["type-only"] },
+          to: {
+            path: starting(typesOf),
+            pathNot: starting(to),
+            dependencyTypesNot: /** @type {import("dependency-cruiser").DependencyType[]} */ (["type-only"]),
+          },
         },
       ]),
 ];
 
-/** @type {import("dependency-cruiser").IConfiguration} */
+/** @type {{ forbidden: import("dependency-cruiser").IForbiddenRuleType[], options: import("dependency-cruiser").ICruiseOptions }} */
 const importRules = {
   forbidden: [
     ...rooms.flatMap(rulesOf),

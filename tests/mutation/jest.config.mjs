@@ -1,10 +1,4 @@
-import config from "../jest.config.mjs";
-
-const [unit] = config.projects;
+import { project } from "../jest.config.mjs";
 
 /** The unit project alone, with the environment that reports which test reaches which mutant. */
-export default {
-  ...unit,
-  displayName: undefined,
-  testEnvironment: "@stryker-mutator/jest-runner/jest-env/node",
-};
+export default { ...project("unit"), testEnvironment: "@stryker-mutator/jest-runner/jest-env/node" };

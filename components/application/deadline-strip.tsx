@@ -6,7 +6,7 @@ import { homeTexts } from "@/lib/texts/ja/home";
 /** The next 20th of オンライン請求 開始 in one sentence, with the advice for a weekend. */
 export const DeadlineStrip = ({ today }: { readonly today: PlainDate }) => {
   const lastDay = nextClosing(today);
-  const advised = advisedDay(lastDay);
+  const advised = advisedDay(lastDay, today);
   return (
     <section
       aria-labelledby="deadline"

@@ -16,7 +16,8 @@ export const copyText = (
   if (field.from !== undefined)
     return copyText(catalogue, answers, account, sourceOf(catalogue, field.from.of));
   const value = effectiveValue(field, answers);
-  return value === undefined ? "" : kindOf(field).copy(value, field);
+  const kind = kindOf(field);
+  return value === undefined ? "" : kind.copy(kind.normalise(value, field), field);
 };
 
 const sourceOf = (catalogue: Catalogue, key: string): CatalogueField =>

@@ -7,9 +7,12 @@ import { lastDayFor } from "./deadline";
 
 /** Two answers as a month, or undefined while one is missing or malformed. */
 export const monthOf = (answers: Answers, yearKey: string, monthKey: string): YearMonth | undefined => {
-  const year = Number(valueOf(answers[yearKey]) ?? Number.NaN);
-  const month = Number(valueOf(answers[monthKey]) ?? Number.NaN);
-  return Number.isInteger(year) && year >= 2000 && month >= 1 && month <= 12 ? { year, month } : undefined;
+  const year = valueOf(answers[yearKey]);
+  const month = valueOf(answers[monthKey]);
+  if (typeof year !== "string" || typeof month !== "string") return undefined;
+  return /^20\d\d$/.test(year) && /^([1-9]|1[0-2])$/.test(month)
+    ? { year: Number(year), month: Number(month) }
+    : undefined;
 };
 
 /** Whether the 20日締め applies: オンライン請求 開始 only, never 変更, never オンライン資格確認 (docs/portal §2.1). */

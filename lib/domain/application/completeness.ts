@@ -1,9 +1,9 @@
 import { isDelegated, type Answers } from "@/lib/forms/answer";
 import { canonicalText } from "@/lib/forms/canonical";
-import { answerable, type Catalogue } from "@/lib/forms/catalogue";
-import { isShown } from "@/lib/forms/effective";
+import type { Catalogue } from "@/lib/forms/catalogue";
 import {
   missingFields,
+  shownFields,
   softenPlanned,
   valueIssues,
   type FieldIssue,
@@ -24,8 +24,13 @@ export interface Acknowledgement {
   readonly reason: string;
 }
 
-/** What an acknowledgement or an approval is tied to: the answer as canonical text. */
-export const valueText = (answers: Answers, field: string): string => canonicalText(answers[field] ?? null);
+/** What an acknowledgement or an approval is tied to: the answer as canonical text. A confidential answer never becomes text. */
+export const valueText = (catalogue: Catalogue, answers: Answers, key: string): string => {
+  const isConfidential = catalogue.fields.some(
+    (field) => field.key === key && field.handling === "confidential",
+  );
+  return isConfidential ? "" : canonicalText(answers[key] ?? null);
+};
 
 /** Everything that is odd about an application, values and rules across fields, acknowledged or not. */
 export const allIssues = (
@@ -39,15 +44,27 @@ export const allIssues = (
   ]);
 
 const isAcknowledged = (
-  issue: FieldIssue,
+  catalogue: Catalogue,
   answers: Answers,
-  acknowledgements: readonly Acknowledgement[],
+  issue: FieldIssue,
+  { field, code, valueText: text, reason }: Acknowledgement,
 ): boolean =>
-  (issue.level === "warning" || issue.overridable === true) &&
-  acknowledgements.some(
-    ({ field, code, valueText: text }) =>
-      field === issue.field && code === issue.code && text === valueText(answers, field),
-  );
+  field === issue.field &&
+  code === issue.code &&
+  reason !== "" &&
+  text === valueText(catalogue, answers, field);
+
+const isOpen =
+  (catalogue: Catalogue, answers: Answers, acknowledgements: readonly Acknowledgement[]) =>
+  (issue: FieldIssue): boolean =>
+    (issue.level === "error" && issue.overridable !== true) ||
+    !acknowledgements.some((acknowledgement) => isAcknowledged(catalogue, answers, issue, acknowledgement));
+
+/** Consent and 秘密の番号 are acts on the portal: whatever is odd about their record never blocks (docs/portal §1.4). */
+const blocks =
+  (catalogue: Catalogue) =>
+  ({ field }: FieldIssue): boolean =>
+    !catalogue.fields.some(({ key, actOnPortal }) => key === field && actOnPortal === true);
 
 /** How far an application is. `delegated` fields are the vendor's to fill in; `missing` holds them too. */
 export interface Completeness {
@@ -61,7 +78,7 @@ export interface Completeness {
 
 /**
  * Judges an application. The clinic may ask for the check once all but the fields it left to the vendor are filled in and no error is open;
- * the vendor may approve once nothing is missing at all.
+ * the vendor may approve once nothing is missing and nothing is left to it any more.
  */
 export const judgeCompleteness = (
   catalogue: Catalogue,
@@ -70,20 +87,19 @@ export const judgeCompleteness = (
   acknowledgements: readonly Acknowledgement[],
 ): Completeness => {
   const missing = missingFields(catalogue, answers);
-  const delegated = answerable(catalogue)
-    .filter((field) => isDelegated(answers[field.key]) && isShown(catalogue, answers, field))
+  const delegated = shownFields(catalogue, answers)
+    .filter((field) => isDelegated(answers[field.key]))
     .map(({ key }) => key);
-  const open = allIssues(catalogue, answers, context).filter(
-    (issue) => !isAcknowledged(issue, answers, acknowledgements),
-  );
+  const open = allIssues(catalogue, answers, context).filter(isOpen(catalogue, answers, acknowledgements));
   const errors = open.filter(({ level }) => level === "error");
+  const isSound = !errors.some(blocks(catalogue));
   return {
     missing,
     delegated,
     errors,
     warnings: open.filter(({ level }) => level === "warning"),
-    mayRequestCheck: errors.length === 0 && missing.every(({ field }) => delegated.includes(field)),
-    mayBeApproved: errors.length === 0 && missing.length === 0,
+    mayRequestCheck: isSound && missing.every(({ field }) => delegated.includes(field)),
+    mayBeApproved: isSound && missing.length === 0 && delegated.length === 0,
   };
 };
 
@@ -93,7 +109,6 @@ export const applicationSchema = (
   context: CheckContext,
   acknowledgements: readonly Acknowledgement[],
 ) =>
-  submitSchema(
-    catalogue,
-    (answers) => judgeCompleteness(catalogue, answers, context, acknowledgements).errors,
+  submitSchema(catalogue, (answers) =>
+    judgeCompleteness(catalogue, answers, context, acknowledgements).errors.filter(blocks(catalogue)),
   );

@@ -1,6 +1,7 @@
 import {
   addDays,
   addMonthsToDate,
+  isBefore,
   lastDayOf,
   laterOf,
   weekday,
@@ -55,10 +56,14 @@ export const lastDayFor = (start: YearMonth): PlainDate => ({
 /** The next 20th from a day on, that day included. */
 export const nextClosing = (today: PlainDate): PlainDate => ({ ...closingMonth(today), day: closingDay });
 
-/** The day that is advised for sending: the Friday before when the last day is a Saturday or Sunday (the call centre is hard to reach). */
-export const advisedDay = (last: PlainDate): PlainDate => {
+/**
+ * The day that is advised for sending: the Friday before when the last day is a Saturday or Sunday (the call centre is hard to reach),
+ * the last day itself otherwise, and once that Friday has passed.
+ */
+export const advisedDay = (last: PlainDate, today: PlainDate): PlainDate => {
   const daysPastFriday = { 6: 1, 0: 2 }[weekday(last)] ?? 0;
-  return addDays(last, -daysPastFriday);
+  const friday = addDays(last, -daysPastFriday);
+  return isBefore(friday, today) ? last : friday;
 };
 
 /** A vendor's working days: weekdays (0 = Sunday) and single days on which nobody reviews. */
@@ -74,7 +79,7 @@ const isClosed = (day: PlainDate, closed: ClosedDays): boolean =>
 /**
  * The last day on which a clinic can ask for the check and still send in time for a wished start month:
  * `reviewDays` working days of the vendor lie after it, up to and including the 20th.
- * Undefined when the vendor is never open.
+ * Undefined when the vendor is not open that often within 400 days.
  */
 export const lastSafeDay = (
   start: YearMonth,

@@ -38,8 +38,9 @@ const refusal = (field: Field, status: Status, actor: Pick<Actor, "role">): Fiel
   return mayEdit(status, actor) ? undefined : { kind: "refused", because: "not-editable" };
 };
 
-/** Whether a change of the field changes what goes onto the portal; consent, 秘密の番号 and our own questions do not. */
-const isOnSheet = (field: Field): boolean => "number" in field && field.actOnPortal !== true;
+/** Whether a change of the field can change the sheet; consent, 秘密の番号 and the preconditions cannot. */
+const isOnSheet = (field: Field): boolean =>
+  "number" in field ? field.actOnPortal !== true : field.group !== "preconditions";
 
 /**
  * Decides one save. A value equal to the stored one is no change, so that retries are harmless; a save on an old version
@@ -54,7 +55,7 @@ export const decideFieldChange = (
 ): FieldChange => {
   const refused = refusal(field, status, actor);
   if (refused !== undefined) return refused;
-  const next = answer === null ? null : normaliseAnswer(field, answer);
+  const next = answer && normaliseAnswer(field, answer);
   if (isSame(next, stored.answer)) return { kind: "unchanged", stored };
   if (basedOn !== stored.version) return { kind: "conflict", stored };
   return {

@@ -1,5 +1,5 @@
-import type { Answers } from "@/lib/forms/answer";
-import type { Catalogue } from "@/lib/forms/catalogue";
+import type { Catalogue, Field } from "@/lib/forms/catalogue";
+import { valueOf, type Answers } from "@/lib/forms/answer";
 import { shownFields, type FieldIssue } from "@/lib/forms/judge";
 import { valueText } from "./completeness";
 
@@ -18,16 +18,28 @@ export interface Return {
 }
 
 /** Whether a field is approved as it stands now. */
-export const isApproved = (answers: Answers, approvals: readonly Approval[], field: string): boolean =>
-  approvals.some((approval) => approval.field === field && approval.valueText === valueText(answers, field));
-
-/** Whether a returned field was changed or answered. */
-const isSettled = (answers: Answers, { field, valueText: before, reply }: Return): boolean =>
-  (reply !== null && reply !== "") || valueText(answers, field) !== before;
+export const isApproved = (
+  catalogue: Catalogue,
+  answers: Answers,
+  approvals: readonly Approval[],
+  key: string,
+): boolean =>
+  approvals.some(
+    ({ field, valueText: seen }) => field === key && seen === valueText(catalogue, answers, key),
+  );
 
 /** Returned fields that the clinic neither changed nor answered; asking again is refused while there are any. */
-export const unsettledReturns = (answers: Answers, returns: readonly Return[]): readonly Return[] =>
-  returns.filter((returned) => !isSettled(answers, returned));
+export const unsettledReturns = (
+  catalogue: Catalogue,
+  answers: Answers,
+  returns: readonly Return[],
+): readonly Return[] =>
+  returns.filter(
+    ({ field, valueText: before, reply }) => !reply && valueText(catalogue, answers, field) === before,
+  );
+
+/** Rows of the portal's form that carry a value the vendor can see; acts on the portal are the clinic's own. */
+const isReviewed = (field: Field): boolean => "number" in field && field.actOnPortal !== true;
 
 /** The fields the vendor still has to approve, in portal order. */
 export const fieldsToApprove = (
@@ -36,8 +48,9 @@ export const fieldsToApprove = (
   approvals: readonly Approval[],
 ): readonly string[] =>
   shownFields(catalogue, answers)
+    .filter((field) => isReviewed(field) && valueOf(answers[field.key]) !== undefined)
     .map(({ key }) => key)
-    .filter((key) => answers[key] !== undefined && !isApproved(answers, approvals, key));
+    .filter((key) => !isApproved(catalogue, answers, approvals, key));
 
 /** Those among them that can be approved in one press: not returned, and without anything odd. */
 export const approvableTogether = (
@@ -47,6 +60,8 @@ export const approvableTogether = (
   returns: readonly Return[],
   openIssues: readonly FieldIssue[],
 ): readonly string[] => {
-  const held = new Set([...unsettledReturns(answers, returns), ...openIssues].map(({ field }) => field));
+  const held = new Set(
+    [...unsettledReturns(catalogue, answers, returns), ...openIssues].map(({ field }) => field),
+  );
   return fieldsToApprove(catalogue, answers, approvals).filter((key) => !held.has(key));
 };

@@ -21,12 +21,15 @@ export interface Snapshot extends SnapshotContent {
 /** Turns text into a hash; the caller brings it (SHA-256 in hexadecimal). */
 export type Digest = (text: string) => string;
 
-const contentOf = (catalogue: Catalogue, answers: Answers, facility: PortalAccount): SnapshotContent => ({
-  catalogue: catalogue.id,
-  version: catalogue.version,
-  facility,
-  rows: sheetRows(catalogue, answers, facility),
-});
+const contentOf = (catalogue: Catalogue, answers: Answers, account: PortalAccount): SnapshotContent => {
+  const { prefecture, feeTable, code, name } = account;
+  return {
+    catalogue: catalogue.id,
+    version: catalogue.version,
+    facility: { prefecture, feeTable, code, name },
+    rows: sheetRows(catalogue, answers, account),
+  };
+};
 
 /** Freezes an application as it stands. `previous` is the number of the last snapshot, 0 when there is none. */
 export const takeSnapshot = (

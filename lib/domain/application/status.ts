@@ -1,5 +1,3 @@
-import type { PlainDate } from "../calendar/plain-date";
-import { daysBetween, isBefore } from "../calendar/plain-date";
 import { sideOf, type Actor, type Side } from "../actor";
 import { holdsPermission, type Permission } from "../permissions";
 
@@ -35,7 +33,10 @@ interface Move {
 
 const beforeSending = ["filling", "checking", "returned", "approved"] as const;
 
-/** Every way an application's status can change: one line per move. `changeAfterApproval` follows from a saved field. */
+/**
+ * Every way an application's status can change: one line per move. `changeAfterApproval` follows from a saved field;
+ * `undoSending` leads back to where the sending came from (`sending.ts`), 確認済み as a rule.
+ */
 const moves = {
   requestCheck: { from: ["filling", "returned"], to: "checking", permission: "application.requestCheck" },
   confirmByPhone: { from: ["filling", "returned"], to: "checking", permission: "application.confirmByPhone" },
@@ -48,6 +49,7 @@ const moves = {
     to: "sent",
     permission: "application.recordSending",
   },
+  undoSending: { from: ["sent"], to: "approved", permission: "application.recordSending" },
   recordReceipt: { from: ["sent"], to: "received", permission: "application.recordProgress" },
   recordCompletion: { from: ["received"], to: "done", permission: "application.recordProgress" },
   cancel: { from: beforeSending, to: "cancelled", permission: "application.cancel" },
@@ -100,21 +102,3 @@ export const mayEdit = (status: Status, actor: Pick<Actor, "role">): boolean => 
   if (status === "checking") return sideOf(actor.role) === "vendor";
   return status === "filling" || status === "returned" || status === "approved";
 };
-
-/** A recorded sending. `sentOn` is the day it was sent on the portal, `recordedOn` the day somebody said so; `before` is the status to fall back to. */
-export interface Sending {
-  readonly sentOn: PlainDate;
-  readonly recordedOn: PlainDate;
-  readonly before: Status;
-}
-
-/** A sending is recorded for any day up to today. */
-export const isRecordableDay = (sentOn: PlainDate, today: PlainDate): boolean => !isBefore(today, sentOn);
-
-/** The status an undone sending falls back to; null once the day of recording is over, or when something followed. */
-export const undoSending = (status: Status, sending: Sending, today: PlainDate): Status | null =>
-  status === "sent" && daysBetween(sending.recordedOn, today) === 0 ? sending.before : null;
-
-/** Whether a sending came after the last day of its sheet; false where no deadline applies. */
-export const wasSentTooLate = (sentOn: PlainDate, validUntil: PlainDate | null): boolean =>
-  validUntil !== null && isBefore(validUntil, sentOn);

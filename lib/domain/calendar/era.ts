@@ -1,12 +1,12 @@
-import { plainHyphens } from "../characters/width";
+import { plainHyphens, withoutBlanks } from "../characters/width";
 import { isRealDate, type PlainDate } from "./plain-date";
 
 /** 令和1年 = 2019. Earlier eras are not read: nothing here lies before 2019 (docs/portal §10). */
 const reiwaOffset = 2018;
 
-const eraPattern = /^(?:令和|R|r)\s*(元|\d{1,2})$/;
+const eraPattern = /^(?:令和|R|r)(元|\d{1,2})$/;
 
-const tight = (text: string): string => plainHyphens(text).replace(/\s/gu, "");
+const tight = (text: string): string => plainHyphens(withoutBlanks(text));
 
 /** Reads a year as people write it — `2026`, `２０２６年`, `令和8年`, `令和元年`, `R8` — as a Western year; undefined for anything else. */
 export const readYear = (text: string): number | undefined => {

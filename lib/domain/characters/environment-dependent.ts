@@ -9,8 +9,11 @@ function range(from: number, to: number): number[] {
 const readBasicCharacters = (): ReadonlySet<string> => {
   const decoder = new TextDecoder("shift_jis");
   const bytes = leadBytes.flatMap((lead) => trailBytes.flatMap((trail) => [lead, trail]));
-  return new Set(decoder.decode(Uint8Array.from(bytes)).replaceAll("\ufffd", ""));
+  return new Set(decoder.decode(Uint8Array.from(bytes)).replaceAll("\ufffd", "") + twoFacedSigns);
 };
+
+/** Signs of JIS X 0208 that Windows and macOS write with different code points; a text with them is nobody's fault. */
+const twoFacedSigns = "〜−‖—";
 
 let basicCharacters: ReadonlySet<string> | undefined;
 

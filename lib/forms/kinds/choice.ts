@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { tidyLine } from "@/lib/domain/characters/tidy";
-import { halfWidth } from "@/lib/domain/characters/width";
+import { withoutBlanks } from "@/lib/domain/characters/width";
 import { writtenSchema, type Written } from "../answer";
 import type { Field } from "../catalogue";
 import type { Option, OptionList } from "../option-list";
@@ -16,10 +16,10 @@ const optionOf = (value: string, field: Field): Option | undefined =>
 
 /** What spellings of one option have in common: width, case, brackets, blanks and the number in front do not count (docs/portal §7). */
 const loosely = (text: string): string =>
-  halfWidth(text)
+  withoutBlanks(text)
     .toLowerCase()
     .replace(/ビット/gu, "bit")
-    .replace(/^\d+\s*:/, "")
+    .replace(/^\d+:/, "")
     .replace(/[^\p{L}\p{N}]/gu, "");
 
 const spellings = ({ text, shown, alsoSeen = [] }: Option): readonly string[] =>
@@ -40,7 +40,8 @@ export const choice: Kind<string | Written, never> = {
   },
   normalise: (value, field) => {
     if (typeof value === "string") return value;
-    return meantBy(value.written, field)?.key ?? { written: tidyLine(value.written) };
+    const written = tidyLine(value.written);
+    return meantBy(written, field)?.key ?? { written };
   },
   isComplete: (value) => typeof value === "string" || value.written !== "",
   issues: () => [],

@@ -14,6 +14,6 @@ export const dialUpNumber: Kind<string, DialUpNumberIssue> = {
     return value === "" || /^0\d{8,10}$/.test(value) ? [] : [warning("dial-up-number.unusual", {})];
   },
   display: (value) => value,
-  copy: compact,
+  copy: (value) => value,
   errors: ["dial-up-number.letters", "dial-up-number.unusual"],
 };

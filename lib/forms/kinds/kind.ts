@@ -31,7 +31,7 @@ export type NoParams = Readonly<Record<string, never>>;
 
 /**
  * A field kind: everything that is particular to one sort of value.
- * `normalise` is silent and idempotent; `isComplete` says whether nothing is missing; `copy` is the text that goes onto the portal;
+ * `normalise` is silent and idempotent; `isComplete` says whether nothing is missing; `copy` is the text of a normalised value that goes onto the portal;
  * `errors` lists every issue the kind can show.
  */
 export interface Kind<Value extends FieldValue = FieldValue, Found extends Issue = Issue> {

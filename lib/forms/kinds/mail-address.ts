@@ -1,4 +1,4 @@
-import { halfWidth } from "@/lib/domain/characters/width";
+import { halfWidth, withoutBlanks } from "@/lib/domain/characters/width";
 import { keepableText } from "../answer";
 import { error, type Issue, type Kind, type NoParams } from "./kind";
 
@@ -14,7 +14,7 @@ const lowerDomain = (address: string): string =>
 /** A mail address: half-width, without blanks, its domain in lower case. Never a place for a password. */
 export const mailAddress: Kind<string, MailAddressIssue> = {
   schema: () => keepableText,
-  normalise: (value) => lowerDomain(halfWidth(halfWidth(value).replace(/[\s\u200b-\u200d\u2060]/gu, ""))),
+  normalise: (value) => halfWidth(lowerDomain(withoutBlanks(value))),
   isComplete: (value) => value !== "",
   issues: (value) => {
     if (value === "") return [];

@@ -3,4 +3,4 @@ import type { Kind } from "./kind";
 import { text, type TextIssue } from "./text";
 
 /** A text of several lines, kept as typed. */
-export const note: Kind<string, TextIssue> = { ...text, normalise: tidyLines, copy: tidyLines };
+export const note: Kind<string, TextIssue> = { ...text, normalise: tidyLines };

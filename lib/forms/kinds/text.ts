@@ -20,6 +20,6 @@ export const text: Kind<string, TextIssue> = {
   isComplete: (value) => value !== "",
   issues: characterIssues,
   display: (value) => value,
-  copy: tidyLine,
+  copy: (value) => value,
   errors: ["text.environment-dependent"],
 };

@@ -27,9 +27,27 @@ export const statusWords: Readonly<Record<Side, Readonly<Record<Status, string>>
 };
 
 /** Whose turn it is, in each side's words. */
-export const turnWords: Readonly<Record<Side, Readonly<Record<Side, string>>>> = {
-  clinic: { clinic: "入力をお願いします", vendor: "サポートが確認中です" },
-  vendor: { clinic: "施設の入力待ち", vendor: "当社の対応待ち" },
+export const turnWords: Readonly<Record<Side, Readonly<Record<Status, string>>>> = {
+  clinic: {
+    filling: "入力をお願いします",
+    checking: "サポートが確認中です",
+    returned: "修正をお願いします",
+    approved: "総合ポータルサイトでの送信をお願いします",
+    sent: "結果のお知らせを待っています",
+    received: "手続きの完了を待っています",
+    done: "手続きは完了しました",
+    cancelled: "申請は中止しました",
+  },
+  vendor: {
+    filling: "施設の入力待ち",
+    checking: "当社の対応待ち",
+    returned: "施設の入力待ち",
+    approved: "確認済み・未送信",
+    sent: "送信済み・結果待ち",
+    received: "受付済み・完了待ち",
+    done: "完了",
+    cancelled: "中止",
+  },
 };
 
 /** The button of each move; a change after the approval follows from a saved field and has none. */
@@ -40,6 +58,7 @@ export const moveWords: Readonly<Record<Exclude<MoveName, "changeAfterApproval">
   returnFields: "差し戻す",
   approve: "承認する",
   recordSending: "総合ポータルサイトで送信しました",
+  undoSending: "総合ポータルサイトでの送信の記録を取り消す",
   recordReceipt: "受付済みになりました",
   recordCompletion: "完了しました",
   cancel: "申請を中止する",

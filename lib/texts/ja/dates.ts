@@ -2,9 +2,9 @@ import { reiwaYear } from "@/lib/domain/calendar/era";
 import { weekday, type PlainDate } from "@/lib/domain/calendar/plain-date";
 import type { YearMonth } from "@/lib/domain/calendar/year-month";
 
-const weekdays = ["日", "月", "火", "水", "木", "金", "土"];
+const weekdays = "日月火水木金土";
 
-const weekdayWord = (date: PlainDate): string => `（${weekdays[weekday(date)] ?? ""}）`;
+const weekdayWord = (date: PlainDate): string => `（${weekdays.charAt(weekday(date))}）`;
 
 /** 12月20日（日） */
 export const dayText = (date: PlainDate): string => `${date.month}月${date.day}日${weekdayWord(date)}`;

@@ -8,7 +8,7 @@ export const deadlineSentence = (lastDay: PlainDate, start: YearMonth): string =
 
 /** Why to send before the weekend. */
 export const weekendAdvice = (lastDay: PlainDate, advised: PlainDate): string =>
-  `${dayText(lastDay)}は土日です。コールセンターに問い合わせられる${dayText(advised)}までの送信をおすすめします。`;
+  `${dayText(lastDay)}は休日です。コールセンターに問い合わせやすい${dayText(advised)}までの送信をおすすめします。`;
 
 /** Until when a sheet may be sent as it is. */
 export const validUntilSentence = (validUntil: PlainDate): string =>

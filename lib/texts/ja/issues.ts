@@ -1,4 +1,5 @@
 import type { AnyIssue } from "@/lib/domain/application/completeness";
+import type { RefusalCode } from "@/lib/forms/refusals";
 import { askCallCentre } from "./call-centre";
 import { dateText, monthText } from "./dates";
 
@@ -46,12 +47,12 @@ export const issueTexts: { readonly [Code in AnyIssue["code"]]: (params: ParamsO
   "year.unreadable": () => ({
     what: "年を読み取れません。",
     why: "西暦4桁、または令和の年で入力します。",
-    todo: "例：2027 または 令和9年",
+    todo: "西暦か令和で入力してください。例：2027、令和9年",
   }),
   "month.unreadable": () => ({
     what: "月を読み取れません。",
     why: "1から12までの月を入力します。",
-    todo: "例：2",
+    todo: "月を数字で入力してください。例：2",
   }),
   "mail-address.format": () => ({
     what: "メールアドレスの形ではありません。",
@@ -136,7 +137,7 @@ export const issueTexts: { readonly [Code in AnyIssue["code"]]: (params: ParamsO
   "confirmation.date": () => ({
     what: "日付を読み取れません。",
     why: "確認した日を記録します。",
-    todo: "例：2026年12月10日",
+    todo: "年月日を入力してください。例：2026年12月10日",
   }),
   "confirmation.person": () => ({
     what: "確認した人の名前がありません。",
@@ -325,8 +326,9 @@ export const issueSentence = (issue: AnyIssue): Sentence =>
   (issueTexts[issue.code] as (params: AnyIssue["params"]) => Sentence)(issue.params);
 
 /** Why a value could not be kept at all. */
-export const refusalTexts = {
+export const refusalTexts: Readonly<Record<RefusalCode, string>> = {
   "text.too-long": "長すぎて保存できませんでした。短くしてください。",
   "text.control-characters": "保存できない文字（制御文字）が入っています。その文字を消してください。",
   "choice.unknown-option": "選択肢にない値です。選択肢から選んでください。",
-} as const;
+  "answer.shape": "この欄には保存できない内容です。画面を開き直して、もう一度入力してください。",
+};

@@ -43,7 +43,7 @@ const bareNumber = (
 ): readonly FieldIssue<CustomerIdTypeIssue>[] => {
   if (!/^\d+$/.test(printed)) return [];
   if (type === undefined)
-    return delegated ? [] : [at("customerIdType", error("customer-id.type-unknown", {}, typeProposals))];
+    return delegated ? [] : [at("customerId", error("customer-id.type-unknown", {}, typeProposals))];
   const finding = examineCustomerId(printed, type);
   return finding === undefined || finding.code === "customer-id.telephone"
     ? []

@@ -1,4 +1,4 @@
-import { halfWidth } from "../../characters/width";
+import { withoutBlanks } from "../../characters/width";
 import { displayText } from "@/lib/forms/copy";
 import { fieldOf } from "@/lib/forms/catalogue";
 import { chosen, isShown } from "@/lib/forms/effective";
@@ -15,7 +15,7 @@ export const ipsecProviderCheck: Check<IpsecProviderIssue> = {
   find: ({ catalogue, answers }) => {
     const provider = fieldOf(catalogue, "ipsecProvider");
     if (!isShown(catalogue, answers, provider)) return [];
-    const name = halfWidth(displayText(provider, answers));
+    const name = withoutBlanks(displayText(provider, answers));
     if (/NTT(東日本|西日本|東西)|東日本電信電話|西日本電信電話/iu.test(name))
       return [at(provider.key, error("ipsec-provider.is-ntt-carrier", {}))];
     const isOtherCompany = /NTTデータ/iu.test(name) && chosen(catalogue, answers, "carrier") === "ntt";

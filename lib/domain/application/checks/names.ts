@@ -10,7 +10,7 @@ export type NamesIssue = Issue<"names.unknown-program" | "names.unknown-maker" |
 /** What look-alikes share: no legal form, no voicing marks (プ/ブ), no blanks, no width, no case (docs/portal §10). */
 const silhouette = (name: string): string =>
   halfWidth(name)
-    .replace(/株式会社|有限会社|合同会社/gu, "")
+    .replace(/株式会社|有限会社|合同会社|\([株有]\)/gu, "")
     .normalize("NFD")
     .replace(/[\u3099\u309a\s.・-]/gu, "")
     .toLowerCase();

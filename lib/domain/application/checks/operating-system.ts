@@ -1,5 +1,5 @@
 import { isBefore, type PlainDate } from "../../calendar/plain-date";
-import { halfWidth } from "../../characters/width";
+import { withoutBlanks } from "../../characters/width";
 import { displayText } from "@/lib/forms/copy";
 import { fieldOf } from "@/lib/forms/catalogue";
 import { warning, type Issue } from "@/lib/forms/kinds/kind";
@@ -19,7 +19,7 @@ const supportEnds: readonly { readonly of: RegExp; readonly not: RegExp; readonl
 /** The chosen operating system past, or nearing, the end of its support. */
 export const operatingSystemCheck: Check<OperatingSystemIssue> = {
   find: ({ catalogue, answers, context: { today } }) => {
-    const name = halfWidth(displayText(fieldOf(catalogue, "operatingSystem"), answers)).replace(/\s/gu, "");
+    const name = withoutBlanks(displayText(fieldOf(catalogue, "operatingSystem"), answers));
     const end = supportEnds.find(({ of, not }) => of.test(name) && !not.test(name));
     if (end === undefined) return [];
     const code = isBefore(end.on, today) ? "operating-system.support-ended" : "operating-system.support-ends";

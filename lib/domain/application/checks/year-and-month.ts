@@ -1,5 +1,5 @@
 import { monthsBetween } from "../../calendar/year-month";
-import { valueOf, type Answers } from "@/lib/forms/answer";
+import { isDelegated, valueOf, type Answers } from "@/lib/forms/answer";
 import { fieldOf, type Catalogue, type CatalogueField } from "@/lib/forms/catalogue";
 import { isRequired } from "@/lib/forms/effective";
 import type { FieldIssue } from "@/lib/forms/judge";
@@ -15,7 +15,9 @@ const pairs = [
   ["testYear", "testMonth"],
 ] as const;
 
-const isFilled = (answers: Answers, key: string): boolean => (valueOf(answers[key]) ?? "") !== "";
+/** Something stands there, or the vendor is to fill it in. */
+const isFilled = (answers: Answers, key: string): boolean =>
+  isDelegated(answers[key]) || (valueOf(answers[key]) ?? "") !== "";
 
 /** Of an optional pair the half that is missing; required halves are in the missing-list already. */
 const missingHalf = (catalogue: Catalogue, answers: Answers, keys: readonly string[]): string | undefined => {

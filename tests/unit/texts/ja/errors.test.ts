@@ -1,0 +1,70 @@
+import { describe, expect, test } from "@jest/globals";
+import type { ErrorCode, ErrorDetails } from "@/lib/domain/errors";
+import { errorTexts } from "@/lib/texts/ja/errors";
+import { forbiddenIn, isSentence } from "@/tests/support/wording";
+
+const details: ErrorDetails = {
+  "signed-out": {},
+  "not-found": {},
+  "not-allowed": { permission: "application.review" },
+  invalid: { fields: { line: ["choice.unknown-option"] } },
+  "edited-meanwhile": { field: "line", version: 3 },
+  "wrong-status": { status: "sent", move: "approve" },
+  incomplete: { missing: ["line", "payment"], errors: ["customerId"] },
+  "too-many": { retryAfter: 60 },
+  "storage-full": {},
+  unavailable: {},
+};
+
+const textOf = <Code extends ErrorCode>(code: Code, detail: ErrorDetails[Code] = details[code]): string =>
+  errorTexts[code](detail);
+
+const codes = Object.keys(details) as ErrorCode[];
+
+describe("refusals in words", () => {
+  test("each has its words and there is no other", () => {
+    expect(Object.keys(errorTexts).sort()).toStrictEqual([...codes].sort());
+  });
+
+  test.each(codes)("%s is said in whole sentences without system words", (code) => {
+    const text = textOf(code);
+    expect([isSentence(text), forbiddenIn(text)]).toStrictEqual([true, []]);
+    expect(text).not.toMatch(/application\.|undefined|\[object|choice\./);
+  });
+
+  test.each(codes.filter((code) => code !== "incomplete"))("%s says what to do", (code) => {
+    expect(textOf(code)).toMatch(/ください。/);
+  });
+
+  test("no two say the same", () => {
+    expect(new Set(codes.map((code) => textOf(code))).size).toBe(codes.length);
+  });
+
+  test.each([
+    [1, "1分ほど"],
+    [60, "、1分ほど"],
+    [61, "2分ほど"],
+    [900, "15分ほど"],
+  ])("after %i seconds of waiting one reads %s", (retryAfter, words) => {
+    expect(textOf("too-many", { retryAfter })).toContain(words.replace("、", "。"));
+  });
+
+  test("what could not be saved is named without a colour alone", () => {
+    expect(textOf("invalid")).toBe(
+      "入力した内容を保存できませんでした。エラーの表示がある欄を直してください。",
+    );
+    expect(codes.map((code) => textOf(code)).join("")).not.toMatch(/赤|色/);
+  });
+
+  test("what is incomplete is counted", () => {
+    expect(textOf("incomplete")).toBe("まだ確認を依頼できません。未入力が2項目、直す項目が1項目あります。");
+    expect(textOf("incomplete", { missing: [], errors: [] })).toContain("未入力が0項目、直す項目が0項目");
+  });
+
+  test.each(["signed-out", "storage-full", "unavailable"] as const)(
+    "after %s what was typed is still there",
+    (code) => {
+      expect(textOf(code)).toMatch(/入力した内容は(画面に)?残っています。$/);
+    },
+  );
+});

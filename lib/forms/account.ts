@@ -10,17 +10,18 @@ export interface PortalAccount {
   readonly name: string;
 }
 
+type AccountRow = NonNullable<CatalogueField["account"]>;
+
 /** What the portal shows in a row that it fills in from the account, e.g. `13: 東京都`; "" for a code not issued yet. */
-export const accountText = (
-  field: CatalogueField,
-  { prefecture, feeTable, code, name }: PortalAccount,
-): string => {
-  const separator = field.separator ?? ":";
-  const shown = {
-    prefecture: `${prefecture}${separator}${prefectures[prefecture] ?? ""}`,
-    feeTable: `${feeTable}${separator}${feeTables[feeTable]}`,
-    code: code ?? "",
-    name,
-  };
-  return shown[field.account ?? "name"];
+export const accountText = ({ property, separator }: AccountRow, account: PortalAccount): string => {
+  switch (property) {
+    case "prefecture":
+      return `${account.prefecture}${separator}${prefectures[account.prefecture] ?? ""}`;
+    case "feeTable":
+      return `${account.feeTable}${separator}${feeTables[account.feeTable]}`;
+    case "code":
+      return account.code ?? "";
+    case "name":
+      return account.name;
+  }
 };

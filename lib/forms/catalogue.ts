@@ -79,13 +79,17 @@ const variantSchema = z.strictObject({
   }),
 });
 
-/** A field whose value is a part of another field's answer: the portal's rows stay apart where the person fills in one box. */
-const partSchema = z.strictObject({ of: keySchema, part: z.enum(["type", "second"]) });
+/** What a row shows of the portal account, and what stands between a code and its name. */
+const accountSchema = z.strictObject({
+  property: z.enum(["prefecture", "feeTable", "code", "name"]),
+  separator: z.string(),
+});
 
 /**
  * One row of the portal's form, all of it data.
  * `requiredWhen` makes a required row required only then, any of `waivedWhen` waives it; `shown` is when the portal shows it.
- * `from` is a row that repeats a part of another answer; `fallback` says where an unanswered row's value may come from.
+ * `repeats` names the row that this one repeats (the portal asks twice, the person fills in one box);
+ * `typeFrom` names the お客さまID whose printed type answers this row when nobody did.
  * `mayBePlanned` offers 「予定の内容です」; `actOnPortal` marks what is done on the portal itself and never blocks completeness.
  */
 const fieldSchema = z.strictObject({
@@ -101,10 +105,9 @@ const fieldSchema = z.strictObject({
   waivedWhen: z.exactOptional(z.array(conditionSchema)),
   shown: z.exactOptional(conditionSchema),
   options: z.exactOptional(optionListSchema),
-  account: z.exactOptional(z.enum(["prefecture", "feeTable", "code", "name"])),
-  separator: z.exactOptional(z.string()),
-  from: z.exactOptional(partSchema),
-  fallback: z.exactOptional(partSchema),
+  account: z.exactOptional(accountSchema),
+  repeats: z.exactOptional(keySchema),
+  typeFrom: z.exactOptional(keySchema),
   mayBePlanned: z.exactOptional(z.literal(true)),
   actOnPortal: z.exactOptional(z.literal(true)),
   format: z.exactOptional(z.string()),
@@ -174,6 +177,6 @@ export const fieldOf = (catalogue: Catalogue, key: string): Field => {
 
 /** What a person can answer: every question and every row that the portal does not fill in and no other row implies. */
 export const answerable = (catalogue: Catalogue): readonly Field[] => [
-  ...catalogue.fields.filter((field) => field.kind !== "account" && field.from === undefined),
+  ...catalogue.fields.filter((field) => field.kind !== "account" && field.repeats === undefined),
   ...catalogue.questions,
 ];

@@ -11,14 +11,12 @@ const conditionsOf = (field: CatalogueField): readonly Condition[] => [
   ...(field.variants ?? []).map(({ when }) => when),
 ];
 
-const optionProblems = (field: Field, { key, number, text, shown, meaning }: Option): readonly string[] => {
-  if (shown === null)
-    return meaning === undefined ? [`${field.key}.${key}: neither wording nor meaning`] : [];
-  const parts = number === null ? [text] : [number, text];
-  return shown.replace(/[:\s]/g, "") === parts.join("").replace(/[:\s]/g, "")
+const bare = (text: string): string => text.replace(/[:\s]/g, "");
+
+const optionProblems = (field: Field, { key, number, text, shown }: Option): readonly string[] =>
+  shown === null || bare(shown) === bare(`${number ?? ""}${text}`)
     ? []
     : [`${field.key}.${key}: wording is not number and text`];
-};
 
 const conditionProblems = (
   fields: readonly Field[],
@@ -46,9 +44,9 @@ const shapeProblems = (field: Field): readonly string[] => [
 const problemsOf = (catalogue: Catalogue): readonly string[] => {
   const fields: readonly Field[] = [...catalogue.fields, ...catalogue.questions];
   const keys = fields.map(({ key }) => key);
-  const parts = catalogue.fields
-    .flatMap(({ from, fallback }) => [from, fallback])
-    .filter((part) => part !== undefined);
+  const sources = catalogue.fields
+    .flatMap(({ repeats, typeFrom }) => [repeats, typeFrom])
+    .filter((key) => key !== undefined);
   return [
     ...catalogue.fields
       .filter(({ number }, index) => number !== index + 1)
@@ -57,7 +55,7 @@ const problemsOf = (catalogue: Catalogue): readonly string[] => {
     ...catalogue.fields
       .filter(({ section }) => !catalogue.sections.some(({ key }) => key === section))
       .map(({ key }) => `${key}: no such section`),
-    ...parts.filter(({ of }) => !keys.includes(of)).map(({ of }) => `no field ${of} to take a part of`),
+    ...sources.filter((key) => !keys.includes(key)).map((key) => `no field ${key} to take a value from`),
     ...catalogue.fields.flatMap((field) =>
       conditionsOf(field).flatMap((condition) => conditionProblems(fields, field.key, condition)),
     ),

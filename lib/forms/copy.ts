@@ -9,19 +9,14 @@ export const copyText = (
   catalogue: Catalogue,
   answers: Answers,
   account: PortalAccount,
-  field: CatalogueField,
+  row: CatalogueField,
 ): string => {
-  if (field.kind === "account") return accountText(field, account);
-  if (!isShown(catalogue, answers, field) || isFilledByPortal(catalogue, answers, field)) return "";
-  if (field.from !== undefined)
-    return copyText(catalogue, answers, account, sourceOf(catalogue, field.from.of));
+  if (row.account !== undefined) return accountText(row.account, account);
+  if (!isShown(catalogue, answers, row) || isFilledByPortal(catalogue, answers, row)) return "";
+  const field = row.repeats === undefined ? row : fieldOf(catalogue, row.repeats);
   const value = effectiveValue(field, answers);
-  const kind = kindOf(field);
-  return value === undefined ? "" : kind.copy(kind.normalise(value, field), field);
+  return value === undefined ? "" : kindOf(field).copy(value, field);
 };
-
-const sourceOf = (catalogue: Catalogue, key: string): CatalogueField =>
-  fieldOf(catalogue, key) as CatalogueField;
 
 /** The value of a field in our own words, for pages, lists and the history; "" when there is none. */
 export const displayText = (field: Field, answers: Answers): string => {

@@ -3,12 +3,12 @@ import { isDelegated, valueOf, type Answers, type FieldValue } from "./answer";
 import { fieldOf, type Catalogue, type CatalogueField, type Field } from "./catalogue";
 import type { Condition } from "./condition";
 
-type Part = NonNullable<CatalogueField["from"]>;
-
-const partOf = (answers: Answers, { of, part }: Part): FieldValue | undefined => {
-  const value = valueOf(answers[of]);
-  if (typeof value !== "object" || !("first" in value)) return undefined;
-  return part === "second" ? value.second : customerIdParts(value.first).type?.toLowerCase();
+/** The type printed in front of a お客さまID, as the key of its option. */
+const printedType = (answers: Answers, key: string): string | undefined => {
+  const value = valueOf(answers[key]);
+  return typeof value === "object" && "first" in value
+    ? customerIdParts(value.first).type?.toLowerCase()
+    : undefined;
 };
 
 /** A complete list of one option needs no answer (職域: 支払方法). */
@@ -19,13 +19,12 @@ const onlyOption = (field: Field): string | undefined =>
 
 /**
  * The value a row has once everything that implies it is taken into account:
- * its own answer, else the only option there is, else the part of another answer that the catalogue names.
+ * its own answer, else the only option there is, else the type printed in the お客さまID that the catalogue names.
  */
 export const effectiveValue = (field: Field, answers: Answers): FieldValue | undefined => {
   const own = answers[field.key];
   if (own !== undefined) return valueOf(own);
-  const fallback = "fallback" in field ? partOf(answers, field.fallback) : undefined;
-  return onlyOption(field) ?? fallback;
+  return "typeFrom" in field ? printedType(answers, field.typeFrom) : onlyOption(field);
 };
 
 /** What a condition sees of an answer: the option's key, or `written`, `delegated`, `unanswered`. */

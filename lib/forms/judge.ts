@@ -44,8 +44,7 @@ export const valueIssues = (catalogue: Catalogue, answers: Answers): readonly Fi
 const missingReason = (field: CatalogueField, answers: Answers): MissingField["reason"] | undefined => {
   const value = effectiveValue(field, answers);
   if (value === undefined) return "unanswered";
-  if (kindOf(field).isComplete(value)) return undefined;
-  return typeof value === "string" ? "unanswered" : "incomplete";
+  return kindOf(field).isComplete(value) ? undefined : "incomplete";
 };
 
 /** Required fields without a complete value, fields left to the vendor included. Consent and 秘密の番号 are acts on the portal and never block. */
@@ -53,7 +52,7 @@ export const missingFields = (catalogue: Catalogue, answers: Answers): readonly 
   catalogue.fields
     .filter(
       (field) =>
-        field.actOnPortal !== true && field.from === undefined && isRequired(catalogue, answers, field),
+        field.actOnPortal !== true && field.repeats === undefined && isRequired(catalogue, answers, field),
     )
     .flatMap((field) => {
       const reason = missingReason(field, answers);

@@ -1,5 +1,5 @@
-import type { Answer, FieldValue } from "./answer";
-import type { Field } from "./catalogue";
+import type { Answer, Answers, FieldValue } from "./answer";
+import { answerable, type Catalogue, type Field } from "./catalogue";
 import { kindOf } from "./kinds/kinds";
 
 const isBlank = (value: FieldValue): boolean => {
@@ -14,3 +14,13 @@ export const normaliseAnswer = (field: Field, answer: Answer): Answer | null => 
   const value = kindOf(field).normalise(answer.value, field);
   return isBlank(value) ? null : { ...answer, value };
 };
+
+/** All answers in their stored form, whatever a person is still typing; everything that judges or copies starts from here. */
+export const normaliseAnswers = (catalogue: Catalogue, answers: Answers): Answers =>
+  Object.fromEntries(
+    answerable(catalogue).flatMap((field) => {
+      const answer = answers[field.key];
+      const kept = answer === undefined ? null : normaliseAnswer(field, answer);
+      return kept === null ? [] : [[field.key, kept]];
+    }),
+  );

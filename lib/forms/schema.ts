@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { Answer, Answers } from "./answer";
 import { answerable, type Catalogue, type Field } from "./catalogue";
 import { missingFields, type FieldIssue } from "./judge";
+import { normaliseAnswers } from "./normalise";
 import { kindOf } from "./kinds/kinds";
 
 /** 「わからない（サポートに任せる）」 is an answer wherever the vendor may know (docs/portal §1.4). */
@@ -12,7 +13,7 @@ export const answerSchema = (field: Field): z.ZodMiniType<Answer> => {
   const mayBePlanned = "mayBePlanned" in field;
   const value = kindOf(field).schema(field);
   const given = mayBePlanned
-    ? z.strictObject({ value, planned: z.optional(z.literal(true)) })
+    ? z.strictObject({ value, planned: z.exactOptional(z.literal(true)) })
     : z.strictObject({ value });
   return isDelegable(field) ? z.union([given, z.strictObject({ delegated: z.literal(true) })]) : given;
 };
@@ -32,7 +33,7 @@ export const submitSchema = (
   judge: (answers: Answers) => readonly FieldIssue[],
 ): z.ZodMiniType<Answers> =>
   draftSchema(catalogue).check(({ value, issues }) => {
-    const missing = missingFields(catalogue, value).map(({ field, reason }) => ({
+    const missing = missingFields(catalogue, normaliseAnswers(catalogue, value)).map(({ field, reason }) => ({
       field,
       code: `missing.${reason}`,
       params: {},

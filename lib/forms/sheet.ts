@@ -3,7 +3,7 @@ import type { PortalAccount } from "./account";
 import type { Catalogue, CatalogueField, Entry, RowNote } from "./catalogue";
 import { copyText } from "./copy";
 import { effectiveValue, isShown, resolved } from "./effective";
-import type { Option } from "./option-list";
+import { normaliseAnswers } from "./normalise";
 
 /** What a row says beside its value: the catalogue's own note, or that the portal's wording or number is not known. */
 export type SheetNote =
@@ -25,16 +25,20 @@ export interface SheetRow {
 }
 
 /** Acts that are done whatever was recorded here; the others stay blank when there is no value. */
-const actsWithoutValue: ReadonlySet<Entry> = new Set(["check", "compare", "type-here"]);
+const actsWithoutValue: ReadonlySet<Entry> = new Set(["check", "compare"]);
 
 const optionNote = (field: CatalogueField, answers: Answers): SheetNote | null => {
   const value = field.options === undefined ? undefined : effectiveValue(field, answers);
   if (typeof value === "object") return { code: "as-written" };
-  const option: Option | undefined = field.options?.options.find(({ key }) => key === value);
+  const option = field.options?.options.find(({ key }) => key === value);
   if (option === undefined) return null;
-  if (option.shown === null) return { code: "choose-meaning", meaning: option.meaning ?? option.text };
+  if (option.shown === null) return { code: "choose-meaning", meaning: option.meaning };
   return option.numberLost === true ? { code: "number-lost" } : null;
 };
+
+/** What the portal shows is kept only where nothing else was decided. */
+const rowNote = ({ note }: CatalogueField, value: string | null): SheetNote | null =>
+  note === undefined || (note === "keep-shown" && value !== "") ? null : { code: note };
 
 const entryFor = (field: CatalogueField, value: string | null, note: SheetNote | null): Entry => {
   if (value !== "" || actsWithoutValue.has(field.entry) || note?.code === "choose-meaning")
@@ -51,11 +55,11 @@ const rowOf = (
   const row = resolved(catalogue, answers, field);
   const shown = isShown(catalogue, answers, field);
   const value = row.handling === "confidential" ? null : copyText(catalogue, answers, account, field);
-  const note = optionNote(row, answers) ?? (row.note === undefined ? null : { code: row.note });
+  const note = optionNote(row, answers) ?? rowNote(row, value);
   return {
     number: row.number,
     key: row.key,
-    section: catalogue.sections.find(({ key }) => key === row.section)?.label ?? "",
+    section: catalogue.sections.flatMap(({ key, label }) => (key === row.section ? [label] : [])).join(""),
     label: row.label,
     gloss: row.gloss ?? null,
     entry: shown ? entryFor(row, value, note) : "leave-blank",
@@ -69,4 +73,7 @@ export const sheetRows = (
   catalogue: Catalogue,
   answers: Answers,
   account: PortalAccount,
-): readonly SheetRow[] => catalogue.fields.map((field) => rowOf(catalogue, answers, account, field));
+): readonly SheetRow[] => {
+  const kept = normaliseAnswers(catalogue, answers);
+  return catalogue.fields.map((field) => rowOf(catalogue, kept, account, field));
+};

@@ -13,7 +13,7 @@ import type {
 } from "@/lib/forms/answer";
 
 /** The day these applications are looked at: a Friday, the 20th. */
-export const today: PlainDate = { year: 2026, month: 11, day: 20 };
+const today: PlainDate = { year: 2026, month: 11, day: 20 };
 
 export const given = (value: FieldValue): Answer => ({ value });
 

@@ -21,7 +21,7 @@ const pieces = [
 ];
 
 /** Text that may be kept: garbage, blanks of every width, and bits of what belongs into the fields. */
-export const keptText: fc.Arbitrary<string> = fc
+const keptText: fc.Arbitrary<string> = fc
   .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: "binary", maxLength: 8 })), { maxLength: 8 })
   .map((parts) => parts.join("").replace(/(?!\n)\p{Cc}/gu, ""));
 

@@ -10,6 +10,7 @@ import {
   type MissingField,
 } from "@/lib/forms/judge";
 import type { KindIssue } from "@/lib/forms/kinds/kinds";
+import { normaliseAnswers } from "@/lib/forms/normalise";
 import { submitSchema } from "@/lib/forms/schema";
 import type { CheckContext } from "./checks/check";
 import { checkIssues, type CheckIssue } from "./checks/checks";
@@ -82,10 +83,11 @@ export interface Completeness {
  */
 export const judgeCompleteness = (
   catalogue: Catalogue,
-  answers: Answers,
+  typed: Answers,
   context: CheckContext,
   acknowledgements: readonly Acknowledgement[],
 ): Completeness => {
+  const answers = normaliseAnswers(catalogue, typed);
   const missing = missingFields(catalogue, answers);
   const delegated = shownFields(catalogue, answers)
     .filter((field) => isDelegated(answers[field.key]))

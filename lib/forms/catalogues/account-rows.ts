@@ -1,33 +1,40 @@
 import type { CatalogueField } from "../catalogue";
 
+type Property = NonNullable<CatalogueField["account"]>["property"];
+
 interface Evidence {
   readonly source: string;
   readonly confidence: CatalogueField["confidence"];
 }
 
-const row = (
-  number: number,
-  key: string,
-  account: NonNullable<CatalogueField["account"]>,
-  label: string,
-  help: string,
-  { source, confidence }: Evidence,
-): CatalogueField => ({
-  key,
-  number,
-  section: "facility",
-  label,
-  control: "display",
-  kind: "account",
-  requirement: "auto",
-  account,
-  help,
-  source,
-  confidence,
-  owner: "auto",
-  entry: "compare",
-  handling: "portal-filled",
-});
+/** What is particular to each of the four rows; their numbers run on. */
+const rows: readonly { key: string; property: Property; label: string; help: string; format?: string }[] = [
+  {
+    key: "prefecture",
+    property: "prefecture",
+    label: "都道府県コード",
+    help: "自動で表示されます。施設の都道府県と同じか見比べてください。",
+  },
+  {
+    key: "feeTable",
+    property: "feeTable",
+    label: "点数表コード",
+    help: "自動で表示されます。申請する施設の種別と同じか見比べてください。医科と歯科がある施設は、それぞれのアカウントで申請します。",
+  },
+  {
+    key: "facilityCode",
+    property: "code",
+    label: "医療機関等コード ※数字7桁",
+    help: "自動で表示されます。施設のコード（7桁）と同じか見比べてください。違うときは送信せず、コールセンターに問い合わせてください。",
+    format: "数字7桁",
+  },
+  {
+    key: "facilityName",
+    property: "name",
+    label: "医療機関等名",
+    help: "自動で表示されます。施設の名称と同じか見比べてください。違うときは送信せず、コールセンターに問い合わせてください。",
+  },
+];
 
 /**
  * The four rows of 医療機関等情報, which the portal fills in from the account.
@@ -35,47 +42,18 @@ const row = (
  */
 export const accountRows = (
   separator: string,
-  evidence: Readonly<Record<"prefecture" | "feeTable" | "code" | "name", Evidence>>,
-): CatalogueField[] => [
-  {
-    ...row(
-      1,
-      "prefecture",
-      "prefecture",
-      "都道府県コード",
-      "自動で表示されます。施設の都道府県と同じか見比べてください。",
-      evidence.prefecture,
-    ),
-    separator,
-  },
-  {
-    ...row(
-      2,
-      "feeTable",
-      "feeTable",
-      "点数表コード",
-      "自動で表示されます。申請する施設の種別と同じか見比べてください。医科と歯科がある施設は、それぞれのアカウントで申請します。",
-      evidence.feeTable,
-    ),
-    separator,
-  },
-  {
-    ...row(
-      3,
-      "facilityCode",
-      "code",
-      "医療機関等コード ※数字7桁",
-      "自動で表示されます。施設のコード（7桁）と同じか見比べてください。違うときは送信せず、コールセンターに問い合わせてください。",
-      evidence.code,
-    ),
-    format: "数字7桁",
-  },
-  row(
-    4,
-    "facilityName",
-    "name",
-    "医療機関等名",
-    "自動で表示されます。施設の名称と同じか見比べてください。違うときは送信せず、コールセンターに問い合わせてください。",
-    evidence.name,
-  ),
-];
+  evidence: Readonly<Record<Property, Evidence>>,
+): CatalogueField[] =>
+  rows.map(({ property, ...row }, index) => ({
+    ...row,
+    number: index + 1,
+    section: "facility",
+    control: "display",
+    kind: "account",
+    requirement: "auto",
+    account: { property, separator },
+    ...evidence[property],
+    owner: "auto",
+    entry: "compare",
+    handling: "portal-filled",
+  }));

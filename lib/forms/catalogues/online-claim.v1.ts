@@ -222,7 +222,7 @@ export const onlineClaimV1: Catalogue = {
       kind: "choice",
       requirement: "required",
       waivedWhen: noNttLine,
-      fallback: { of: "customerId", part: "type" },
+      typeFrom: "customerId",
       options: claimCustomerIdType,
       help: "オンライン資格確認をもう使っていて同じ回線なら、1つめを選びます。そうでなければ「開通のご案内」に印字されたCAFかCOPを選びます。",
       ...s1,

@@ -39,6 +39,7 @@ export const demoPresets: readonly Preset[] = [
         carrier: "other",
       },
       eligibility: { carrier: "other" },
+      "eligibility-workplace": { carrier: "other" },
     },
   },
   {
@@ -56,6 +57,7 @@ export const demoPresets: readonly Preset[] = [
         carrier: "other",
       },
       eligibility: { carrier: "other" },
+      "eligibility-workplace": { carrier: "other" },
     },
   },
 ];

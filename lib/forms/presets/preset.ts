@@ -1,7 +1,7 @@
 import type { Answers, FieldValue } from "../answer";
 import type { Catalogue } from "../catalogue";
 import { answerable } from "../catalogue";
-import { answerSchema } from "../schema";
+import { answerSchema, isDelegable } from "../schema";
 
 /** A vendor's answer to 「どなたが設置しましたか」: what it means for each form, and why (docs/portal §9.1). */
 export interface Preset {
@@ -21,7 +21,7 @@ export interface PresetValue {
   readonly value: FieldValue;
 }
 
-/** The values a preset brings into an application: only where nobody answered yet, only what the form knows and can keep. */
+/** The values a preset brings into an application: only where nobody answered yet, only what the vendor may know and the form can keep. */
 export const presetValues = (
   preset: Preset,
   catalogue: Catalogue,
@@ -31,12 +31,14 @@ export const presetValues = (
     ...(preset.programNames.length === 1 && { programName: preset.programNames[0] }),
     ...preset.values[catalogue.id],
   };
-  return answerable(catalogue).flatMap((field) => {
-    const value = values[field.key];
-    const fits =
-      value !== undefined &&
-      answers[field.key] === undefined &&
-      answerSchema(field).safeParse({ value }).success;
-    return fits ? [{ field: field.key, value }] : [];
-  });
+  return answerable(catalogue)
+    .filter(isDelegable)
+    .flatMap((field) => {
+      const value = values[field.key];
+      const fits =
+        value !== undefined &&
+        answers[field.key] === undefined &&
+        answerSchema(field).safeParse({ value }).success;
+      return fits ? [{ field: field.key, value }] : [];
+    });
 };

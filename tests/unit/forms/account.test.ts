@@ -8,7 +8,7 @@ import { rowOf } from "../../support/catalogue-rows";
 
 const shown = (catalogue: typeof onlineClaimV1, account: PortalAccount): readonly string[] =>
   ["prefecture", "feeTable", "facilityCode", "facilityName"].map((key) =>
-    accountText(rowOf(catalogue, key), account),
+    accountText(rowOf(catalogue, key).account ?? { property: "name", separator: "?" }, account),
   );
 
 describe("医療機関等情報 as the portal fills it in", () => {
@@ -45,9 +45,5 @@ describe("医療機関等情報 as the portal fills it in", () => {
 
   test("a prefecture that does not exist has no name", () => {
     expect(shown(eligibilityV1, { ...accounts.medical, prefecture: "48" })[0]).toBe("48:");
-  });
-
-  test("a row that names no part of the account shows the facility's name", () => {
-    expect(accountText(rowOf(onlineClaimV1, "remarks"), accounts.medical)).toBe("東京大学医学部附属病院");
   });
 });

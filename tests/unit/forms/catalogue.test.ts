@@ -140,7 +140,7 @@ describe("the schema of catalogues", () => {
     { waivedWhen: [] },
     { variants: [{ when: { field: "line", in: [] }, change: {} }] },
     { confidence: "I" },
-    { from: { of: "customerId", part: "second" } },
+    { repeats: "customerId" },
   ])("takes a row with %j", (change) => {
     expect(accepts(row(change))).toBe(true);
   });
@@ -178,15 +178,15 @@ describe("the schema of catalogues", () => {
 
 describe("the schema of option lists", () => {
   const list = { name: "n", seen: "2024-05", source: "S1", complete: true, options: [] };
-  const option = { key: "a-1", number: "1", text: "あ", shown: null, confidence: "C" };
+  const option = { key: "a-1", number: "1", text: "あ", shown: null, meaning: "い", confidence: "C" };
   const accepts = (options: unknown): boolean =>
     catalogueSchema.safeParse(withRow(onlineClaimV1, "line", { options } as object)).success;
 
   test.each([
     list,
     { ...list, options: [option] },
-    { ...list, options: [{ ...option, numberLost: true, meaning: "い", alsoSeen: ["う"] }] },
-    { ...list, options: [{ ...option, number: null, shown: "あ" }] },
+    { ...list, options: [{ ...option, numberLost: true, alsoSeen: ["う"] }] },
+    { ...list, options: [{ key: "a-1", number: null, text: "あ", shown: "あ", confidence: "C" }] },
   ])("takes %j", (value) => {
     expect(accepts(value)).toBe(true);
   });
@@ -203,6 +203,8 @@ describe("the schema of option lists", () => {
     { ...list, options: [{ ...option, key: "" }] },
     { ...list, options: [{ ...option, number: 1 }] },
     { ...list, options: [{ ...option, numberLost: false }] },
+    { ...list, options: [{ ...option, shown: "あ" }] },
+    { ...list, options: [{ ...option, meaning: undefined }] },
     { ...list, options: [{ ...option, confidence: "D" }] },
     { ...list, options: [{ ...option, more: "" }] },
   ])("refuses %j", (value) => {

@@ -18,7 +18,7 @@ const listWith = (change: Partial<Option>): OptionList => ({
   seen: "2024-05",
   source: "S1",
   complete: true,
-  options: [{ ...option, ...change }],
+  options: [{ ...option, ...change } as Option],
 });
 
 const question: Question = {
@@ -67,11 +67,10 @@ describe("rows", () => {
     ]);
   });
 
-  test("take parts only of what is there", () => {
-    const part = { of: "nothing", part: "type" } as const;
-    const message = ["no field nothing to take a part of"];
-    expect(messagesOf(withRow(onlineClaimV1, "customerIdType", { fallback: part }))).toEqual(message);
-    expect(messagesOf(withRow(eligibilityV1, "customerIdConfirm", { from: part }))).toEqual(message);
+  test("take values only from what is there", () => {
+    const message = ["no field nothing to take a value from"];
+    expect(messagesOf(withRow(onlineClaimV1, "customerIdType", { typeFrom: "nothing" }))).toEqual(message);
+    expect(messagesOf(withRow(eligibilityV1, "customerIdConfirm", { repeats: "nothing" }))).toEqual(message);
   });
 });
 
@@ -131,7 +130,6 @@ describe("options", () => {
   const row = (change: Partial<Option>) => withRow(onlineClaimV1, "payment", { options: listWith(change) });
 
   test("without a known wording say what to choose", () => {
-    expect(messagesOf(row({ shown: null }))).toEqual(["payment.a: neither wording nor meaning"]);
     expect(messagesOf(row({ shown: null, meaning: "「あ」を示す選択肢" }))).toEqual([]);
   });
 

@@ -45,25 +45,8 @@ describe("the value a row has", () => {
     expect(effectiveValue(idType, answers)).toBeUndefined();
   });
 
-  test("a row may repeat the second entry of another answer", () => {
-    const second = {
-      ...rowOf(eligibilityV1, "testYear"),
-      fallback: { of: "customerId", part: "second" as const },
-    };
-    const answers = answersOf({ customerId: { first: "CAF1", second: "CAF2" } });
-    expect(effectiveValue(second, answers)).toBe("CAF2");
-  });
-
   test("職域 pays by 払込請求書 without being asked (docs/portal §1.3 13)", () => {
     expect(effectiveValue(rowOf(eligibilityWorkplaceV1, "payment"), {})).toBe("transfer");
-  });
-
-  test("the only option goes before what another answer says", () => {
-    const row = {
-      ...rowOf(eligibilityWorkplaceV1, "payment"),
-      fallback: { of: "customerId", part: "type" as const },
-    };
-    expect(effectiveValue(row, answersOf({ customerId: twice("CAF1234567890") }))).toBe("transfer");
   });
 
   test.each([

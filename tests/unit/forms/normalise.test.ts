@@ -5,7 +5,7 @@ import { eligibilityV1 } from "@/lib/forms/catalogues/eligibility.v1";
 import { eligibilityWorkplaceV1 } from "@/lib/forms/catalogues/eligibility-workplace.v1";
 import { onlineClaimV1 } from "@/lib/forms/catalogues/online-claim.v1";
 import { publishedCatalogues } from "@/lib/forms/catalogues/published";
-import { normaliseAnswer } from "@/lib/forms/normalise";
+import { normaliseAnswer, normaliseAnswers } from "@/lib/forms/normalise";
 import { confirmed, delegated, documentNamed, given, planned, twice } from "../../support/applications";
 import { draftOf } from "../../support/arbitrary-drafts";
 
@@ -76,4 +76,20 @@ describe("an answer is stored as the portal will need it (docs/portal §10)", ()
       );
     },
   );
+});
+
+test("all answers in their stored form: corrected, without blanks, only what the form asks", () => {
+  const typed = {
+    claimStartYear: given("令和９年"),
+    remarks: given("　"),
+    line: delegated,
+    programName: given(" Opt.one3"),
+    facilityName: given("portal-filled"),
+    elsewhere: given("unknown"),
+  };
+  expect(normaliseAnswers(onlineClaimV1, typed)).toEqual({
+    claimStartYear: given("2027"),
+    line: delegated,
+    programName: given("Opt.one3"),
+  });
 });

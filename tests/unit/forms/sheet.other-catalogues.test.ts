@@ -15,27 +15,13 @@ const lines = (catalogue: Catalogue, answers: Answers, row: number) =>
     .map(({ number, label, entry, value, note }) => [number, label, entry, value, note]);
 
 describe("a catalogue of another day", () => {
-  test("an option without wording or meaning is named by its text", () => {
-    const options = {
-      name: "line",
-      seen: "2027-01",
-      source: "S1",
-      complete: true,
-      options: [{ key: "new", number: null, text: "新しい回線", shown: null, confidence: "C" as const }],
-    };
-    const catalogue = withRow(onlineClaimV1, "line", { options });
-    expect(lines(catalogue, answersOf({ line: "new" }), 12)).toEqual([
-      [12, lineLabel, "choose", "", { code: "choose-meaning", meaning: "新しい回線" }],
-    ]);
-  });
-
   test("what is odd about the option goes before the row's own note", () => {
-    const catalogue = withRow(onlineClaimV1, "line", { note: "keep-shown" });
+    const catalogue = withRow(onlineClaimV1, "line", { note: "may-be-hidden" });
     expect(lines(catalogue, answersOf({ line: "ipv6" }), 12)).toEqual([
       [12, lineLabel, "choose", "IP-VPN接続【IPv6】", { code: "number-lost" }],
     ]);
     expect(lines(catalogue, answersOf({ line: "ipv4" }), 12)).toEqual([
-      [12, lineLabel, "choose", "1: IP-VPN接続【IPv4】", { code: "keep-shown" }],
+      [12, lineLabel, "choose", "1: IP-VPN接続【IPv4】", { code: "may-be-hidden" }],
     ]);
   });
 

@@ -148,6 +148,14 @@ describe("変更 of オンライン請求", () => {
       [8, "請求開始月", "compare", "", keepShown],
     ]);
   });
+
+  test("takes a 請求開始年月 that was decided after all", () => {
+    const answers = { ...claimChange, claimStartYear: given("2027"), claimStartMonth: given("4") };
+    expect(lines(onlineClaimV1, answers, 7, 8)).toEqual([
+      [7, "請求開始年", "choose", "2027", null],
+      [8, "請求開始月", "choose", "4", null],
+    ]);
+  });
 });
 
 describe("the number of オンライン資格確認 (docs/portal §1.2 5–7)", () => {

@@ -25,14 +25,13 @@ test.each([
 test("the account's rows are filled in by the portal, `13: 東京都` and `01:北海道` (docs/portal §3.1)", () => {
   for (const catalogue of forms) {
     const account = catalogue.fields.filter(({ kind }) => kind === "account");
-    expect(account.map((field) => [field.key, field.account, field.section])).toEqual([
-      ["prefecture", "prefecture", "facility"],
-      ["feeTable", "feeTable", "facility"],
-      ["facilityCode", "code", "facility"],
-      ["facilityName", "name", "facility"],
-    ]);
     const separator = catalogue === onlineClaimV1 ? ": " : ":";
-    expect(account.map((field) => field.separator)).toEqual([separator, separator, undefined, undefined]);
+    expect(account.map((field) => [field.key, field.account, field.section])).toEqual([
+      ["prefecture", { property: "prefecture", separator }, "facility"],
+      ["feeTable", { property: "feeTable", separator }, "facility"],
+      ["facilityCode", { property: "code", separator }, "facility"],
+      ["facilityName", { property: "name", separator }, "facility"],
+    ]);
     expect(keysWhere(catalogue, ({ handling }) => handling === "portal-filled")).toEqual(
       account.map(({ key }) => key),
     );
@@ -99,17 +98,16 @@ test("rows are shown only for the lines and ids they belong to (docs/portal §1.
 });
 
 test("one box holds お客さまID with its type and second entry, another 秘密の番号 (docs/portal §1.4)", () => {
-  for (const catalogue of forms)
-    expect(rowOf(catalogue, "customerIdType").fallback).toEqual({ of: "customerId", part: "type" });
+  for (const catalogue of forms) expect(rowOf(catalogue, "customerIdType").typeFrom).toBe("customerId");
   for (const catalogue of eligibilityForms) {
-    expect(keysWhere(catalogue, ({ from }) => from !== undefined)).toEqual([
+    expect(keysWhere(catalogue, ({ repeats }) => repeats !== undefined)).toEqual([
       "customerIdConfirm",
       "secretNumberConfirm",
     ]);
-    expect(rowOf(catalogue, "customerIdConfirm").from).toEqual({ of: "customerId", part: "second" });
-    expect(rowOf(catalogue, "secretNumberConfirm").from).toEqual({ of: "secretNumber", part: "second" });
+    expect(rowOf(catalogue, "customerIdConfirm").repeats).toBe("customerId");
+    expect(rowOf(catalogue, "secretNumberConfirm").repeats).toBe("secretNumber");
   }
-  expect(keysWhere(onlineClaimV1, ({ from }) => from !== undefined)).toEqual([]);
+  expect(keysWhere(onlineClaimV1, ({ repeats }) => repeats !== undefined)).toEqual([]);
 });
 
 test("each catalogue names the checks that apply to its form", () => {

@@ -23,7 +23,16 @@ const clocksAndChance = [
 
 export default tseslint.config(
   {
-    ignores: ["node_modules/", ".next/", "coverage/", "reports/", ".stryker-tmp/", "data/", "next-env.d.ts"],
+    ignores: [
+      "node_modules/",
+      ".next/",
+      "coverage/",
+      "reports/",
+      ".stryker-tmp/",
+      "tests/mutation/bundle/",
+      "data/",
+      "next-env.d.ts",
+    ],
   },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   js.configs.recommended,

@@ -1,7 +1,10 @@
-import { project } from "../jest.config.mjs";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
 
-/** The unit tests as one file, with the environment that reports which test reaches which mutant. */
+/** The bundled unit tests, with the environment that reports which test reaches which mutant. */
 export default {
-  ...project("mutation"),
+  rootDir: dirname(dirname(dirname(fileURLToPath(import.meta.url)))),
   testEnvironment: "@stryker-mutator/jest-runner/jest-env/node",
+  testMatch: ["<rootDir>/tests/mutation/bundle/*.test.mjs"],
+  transform: {},
 };

@@ -3,12 +3,13 @@ import * as z from "zod/mini";
 /** How somebody's word reached us: typed by the person, or told to the vendor's staff. */
 export const channels = ["screen", "phone", "fax", "visit"] as const;
 
-const controlCharacter = /(?!\n)\p{Cc}/u;
+/** Tabs and line breaks are put right when the value is stored. */
+const controlCharacter = /(?![\t\r\n])\p{Cc}/u;
 
 /** The longest text kept for any field; the portal's own limits are not known (docs/portal §12). */
 export const longestText = 2000;
 
-/** Text that can be kept: not too long, no control characters but line feeds. */
+/** Text that can be kept: not too long, no control characters but tabs and line breaks. */
 export const keepableText = z.string().check(
   z.maxLength(longestText, "text.too-long"),
   z.refine((text) => !controlCharacter.test(text), "text.control-characters"),

@@ -31,11 +31,19 @@ const conditionProblems = (
     .map((value) => `${owner}: condition on unknown option ${key}.${value}`);
 };
 
+const repeated = (keys: readonly string[]): readonly string[] =>
+  keys.filter((key, index) => keys.indexOf(key) !== index);
+
+const repeatedOptions = (field: Field): readonly string[] =>
+  repeated((field.options?.options ?? []).map(({ key }) => key)).map(
+    (key) => `${field.key}.${key}: used twice`,
+  );
+
 const shapeProblems = (field: Field): readonly string[] => [
   ...((field.kind === "choice") === (field.options !== undefined)
     ? []
     : [`${field.key}: options and kind do not match`]),
-  ...(!("number" in field) || (field.kind === "account") === (field.account !== undefined)
+  ...((field.kind === "account") === "account" in field
     ? []
     : [`${field.key}: account and kind do not match`]),
 ];
@@ -51,7 +59,7 @@ const problemsOf = (catalogue: Catalogue): readonly string[] => {
     ...catalogue.fields
       .filter(({ number }, index) => number !== index + 1)
       .map(({ key }) => `${key}: number does not run on`),
-    ...keys.filter((key, index) => keys.indexOf(key) !== index).map((key) => `${key}: used twice`),
+    ...repeated(keys).map((key) => `${key}: used twice`),
     ...catalogue.fields
       .filter(({ section }) => !catalogue.sections.some(({ key }) => key === section))
       .map(({ key }) => `${key}: no such section`),
@@ -60,6 +68,7 @@ const problemsOf = (catalogue: Catalogue): readonly string[] => {
       conditionsOf(field).flatMap((condition) => conditionProblems(fields, field.key, condition)),
     ),
     ...fields.flatMap(shapeProblems),
+    ...fields.flatMap(repeatedOptions),
     ...fields.flatMap((field) =>
       (field.options?.options ?? []).flatMap((option) => optionProblems(field, option)),
     ),

@@ -25,7 +25,7 @@ export const eligibilityPortal: Catalogue["portal"] = {
     "ページのいちばん下の「オンライン資格確認等システムの利用申請画面へ進む」",
   ],
   article: "KB0010416",
-  source: "W2",
+  source: "S2, W2",
   seen: "2024-04",
   confidence: "B",
 };

@@ -16,9 +16,9 @@ export const companyName: Kind<string, CompanyNameIssue> = {
   ...text,
   issues: (value) => {
     const long = spelledOut(value);
-    return long === value
-      ? characterIssues(value)
-      : [warning("company-name.abbreviated", {}, [{ value: long }])];
+    const abbreviated =
+      long === value ? [] : [warning("company-name.abbreviated" as const, {}, [{ value: long }])];
+    return [...abbreviated, ...characterIssues(long)];
   },
   errors: [...text.errors, "company-name.abbreviated"],
 };

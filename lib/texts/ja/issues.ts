@@ -25,7 +25,7 @@ export const issueTexts: { readonly [Code in AnyIssue["code"]]: (params: ParamsO
     todo: "ほかの文字に置き換えるか、このままでよいことを確認してください。",
   }),
   "program-name.width": () => ({
-    what: "全角の英数字または記号が入っています。",
+    what: "全角の英数字や記号、半角カタカナなどが入っています。",
     why: "プログラムの名称は、ふつう半角で書かれています。",
     todo: "名称の表示と見比べて、合うほうを選んでください。",
   }),

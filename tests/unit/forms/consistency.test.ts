@@ -127,6 +127,21 @@ describe("kinds", () => {
 });
 
 describe("options", () => {
+  test("of one list have keys of their own", () => {
+    const options: OptionList = {
+      ...listWith({}),
+      options: [option, { ...option, text: "い", shown: "1: い" }, option],
+    };
+    expect(messagesOf(withRow(onlineClaimV1, "payment", { options }))).toEqual([
+      "payment.a: used twice",
+      "payment.a: used twice",
+    ]);
+  });
+
+  test("a question is never filled in by the portal", () => {
+    expect(messagesOf(asking({ kind: "account" }))).toEqual(["extra: account and kind do not match"]);
+  });
+
   const row = (change: Partial<Option>) => withRow(onlineClaimV1, "payment", { options: listWith(change) });
 
   test("without a known wording say what to choose", () => {

@@ -145,7 +145,7 @@ describe("a draft refuses", () => {
       "text.too-long",
     ],
     ["a control character", { remarks: given("a\u0000b") }, "remarks.value", "text.control-characters"],
-    ["a tabulator", { claimStartMonth: given("7\t") }, "claimStartMonth.value", "text.control-characters"],
+    ["a bell", { claimStartMonth: given("7\u0007") }, "claimStartMonth.value", "text.control-characters"],
     [
       "a long second entry",
       { customerId: given({ first: "", second: "1".repeat(2001) }) },

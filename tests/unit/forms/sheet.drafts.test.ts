@@ -12,7 +12,6 @@ import { accounts, given, twice } from "../../support/applications";
 import { draftOf } from "../../support/arbitrary-drafts";
 
 const anyAccount = fc.constantFrom(...Object.values(accounts));
-const numRuns = 200;
 
 const stored = (catalogue: Catalogue, draft: Answers): Answers =>
   Object.fromEntries(
@@ -63,7 +62,6 @@ describe.each(publishedCatalogues.map((catalogue) => [catalogue.id, catalogue] a
             confidential,
           );
         }),
-        { numRuns },
       );
     });
 
@@ -72,7 +70,6 @@ describe.each(publishedCatalogues.map((catalogue) => [catalogue.id, catalogue] a
         fc.property(draftOf(catalogue), anyAccount, (draft, account) => {
           expect(wrapped(sheetRows(catalogue, stored(catalogue, draft), account))).toEqual([]);
         }),
-        { numRuns },
       );
     });
 
@@ -81,7 +78,6 @@ describe.each(publishedCatalogues.map((catalogue) => [catalogue.id, catalogue] a
         fc.property(draftOf(catalogue), anyAccount, (draft, account) => {
           expect(wrapped(sheetRows(catalogue, draft, account))).toEqual([]);
         }),
-        { numRuns },
       );
     });
   },
@@ -98,7 +94,6 @@ describe.each([
         const answers = { ...draft, secretNumber: given(twice(number)) };
         expect(JSON.stringify(sheetRows(catalogue, answers, account))).not.toContain(number);
       }),
-      { numRuns },
     );
   });
 });

@@ -186,7 +186,6 @@ test("what is proposed is stored as it is and is not found odd for the same reas
       expect(normaliseCustomerId(found.corrected)).toBe(found.corrected);
       expect(examineCustomerId(found.corrected, chosen)?.code).not.toBe(found.code);
     }),
-    { numRuns: 2000 },
   );
 });
 

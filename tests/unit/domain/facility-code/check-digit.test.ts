@@ -101,7 +101,6 @@ test.each(["1", "3", "4", "6"] as const)(
         );
         expect(agreeing).toEqual(rulesCoincide[feeTable]);
       }),
-      { numRuns: 20 },
     );
   },
 );

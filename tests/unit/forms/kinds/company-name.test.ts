@@ -12,7 +12,7 @@ describe("an abbreviated company is proposed in full, in its place (docs/portal 
     ["(株)オプテック", "株式会社オプテック"],
     ["（株）オプテック", "株式会社オプテック"],
     ["オプテック（株)", "オプテック株式会社"],
-    ["㈲髙橋電機", "有限会社髙橋電機"],
+    ["㈲高橋電機", "有限会社高橋電機"],
     ["(有)山田", "有限会社山田"],
     ["山田（有）", "山田有限会社"],
     ["㈱A・㈱B・(有)C", "株式会社A・株式会社B・有限会社C"],
@@ -20,6 +20,18 @@ describe("an abbreviated company is proposed in full, in its place (docs/portal 
     expect(companyName.normalise(value, field)).toBe(value);
     expect(companyName.issues(value, field)).toStrictEqual([
       { code: "company-name.abbreviated", level: "warning", params: {}, proposals: [{ value: long }] },
+    ]);
+  });
+
+  test("the letters of the full name are looked at too", () => {
+    expect(companyName.issues("㈲髙橋電機", field)).toStrictEqual([
+      {
+        code: "company-name.abbreviated",
+        level: "warning",
+        params: {},
+        proposals: [{ value: "有限会社髙橋電機" }],
+      },
+      { code: "text.environment-dependent", level: "warning", params: { characters: "髙" } },
     ]);
   });
 

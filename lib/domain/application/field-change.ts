@@ -4,7 +4,7 @@ import type { Answer } from "@/lib/forms/answer";
 import { canonicalText } from "@/lib/forms/canonical";
 import type { Field } from "@/lib/forms/catalogue";
 import { normaliseAnswer } from "@/lib/forms/normalise";
-import { mayEdit, type Status } from "./status";
+import { isOpen, mayEdit, type Status } from "./status";
 
 /** Where a value came from: the person, a word by telephone or on paper, a preset, a copy of a sister facility's application. */
 export const valueSources = ["person", "phone", "fax", "visit", "preset", "copy"] as const;
@@ -31,16 +31,17 @@ export type FieldChange =
 
 const isSame = (a: Answer | null, b: Answer | null): boolean => canonicalText(a) === canonicalText(b);
 
+/** Whether a change of the field can change the sheet; consent, 秘密の番号 and the preconditions cannot. */
+const isOnSheet = (field: Field): boolean =>
+  "number" in field ? field.actOnPortal !== true : field.group !== "preconditions";
+
 const refusal = (field: Field, status: Status, actor: Pick<Actor, "role">): FieldChange | undefined => {
   if (field.owner === "auto") return { kind: "refused", because: "filled-by-portal" };
   if (field.owner === "clinic-only" && sideOf(actor.role) === "vendor")
     return { kind: "refused", because: "clinic-only" };
-  return mayEdit(status, actor) ? undefined : { kind: "refused", because: "not-editable" };
+  const mayChange = isOnSheet(field) ? mayEdit(status, actor) : isOpen(status);
+  return mayChange ? undefined : { kind: "refused", because: "not-editable" };
 };
-
-/** Whether a change of the field can change the sheet; consent, 秘密の番号 and the preconditions cannot. */
-const isOnSheet = (field: Field): boolean =>
-  "number" in field ? field.actOnPortal !== true : field.group !== "preconditions";
 
 /**
  * Decides one save. A value equal to the stored one is no change, so that retries are harmless; a save on an old version

@@ -33,6 +33,9 @@ interface Move {
 
 const beforeSending = ["filling", "checking", "returned", "approved"] as const;
 
+/** Whether nothing was sent yet and the application is not given up: consent, 秘密の番号 and preconditions can still be settled. */
+export const isOpen = (status: Status): boolean => (beforeSending as readonly Status[]).includes(status);
+
 /**
  * Every way an application's status can change: one line per move. `changeAfterApproval` follows from a saved field;
  * `undoSending` leads back to where the sending came from (`sending.ts`), 確認済み as a rule.
@@ -95,10 +98,8 @@ export const turnOf = (status: Status): Side | null => {
 };
 
 /**
- * Whether somebody may edit fields now. While the vendor checks, the clinic takes the application back first;
+ * Whether somebody may edit what goes onto the sheet now. While the vendor checks, the clinic takes the application back first;
  * what was sent, and what was cancelled, stays as it is.
  */
-export const mayEdit = (status: Status, actor: Pick<Actor, "role">): boolean => {
-  if (status === "checking") return sideOf(actor.role) === "vendor";
-  return status === "filling" || status === "returned" || status === "approved";
-};
+export const mayEdit = (status: Status, actor: Pick<Actor, "role">): boolean =>
+  isOpen(status) && (status !== "checking" || sideOf(actor.role) === "vendor");

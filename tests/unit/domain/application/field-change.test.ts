@@ -132,16 +132,32 @@ describe("who may save what, and when", () => {
     expect(decisions(status)).toStrictEqual(expected);
   });
 
+  test.each<[Status, string]>([
+    ["filling", "changed"],
+    ["checking", "changed"],
+    ["returned", "changed"],
+    ["approved", "changed"],
+    ["sent", "not-editable"],
+    ["received", "not-editable"],
+    ["done", "not-editable"],
+    ["cancelled", "not-editable"],
+  ])(
+    "what never goes onto the sheet can be settled by anybody until the sending: %s → %s",
+    (status, decision) => {
+      const date = { done: true, by: "田中", on: "2026-12-10", how: "screen" as const };
+      const consent = { field: "consent", stored: nothing };
+      const paper = { field: "paperFiling", stored: nothing };
+      expect(decisions(status, consent, { answer: given(date), basedOn: 0 })).toStrictEqual(all(decision));
+      expect(decisions(status, paper, { answer: given("none"), basedOn: 0 })).toStrictEqual(all(decision));
+    },
+  );
+
   test("秘密の番号 is the clinic's alone (docs/portal §1.4)", () => {
     const how = { catalogue: eligibilityV1, field: "secretNumber", stored: nothing };
     const number = { answer: given(twice("4826")), basedOn: 0 };
     const vendorKeptOut = ["clinic-only", "clinic-only"];
     expect(decisions("filling", how, number)).toStrictEqual([...vendorKeptOut, "changed", "changed"]);
-    expect(decisions("checking", how, number)).toStrictEqual([
-      ...vendorKeptOut,
-      "not-editable",
-      "not-editable",
-    ]);
+    expect(decisions("checking", how, number)).toStrictEqual([...vendorKeptOut, "changed", "changed"]);
   });
 
   test("the vendor may upload the copies and enter what the clinic decides (docs/portal §1.4)", () => {

@@ -20,19 +20,29 @@ const conditionText = (catalogue: Catalogue, word: string, { field: key, in: val
   return `${name}が${values.map((value) => options.find((option) => option.key === value)?.text ?? answerWords[value]).join("・")}のとき${word}`;
 };
 
-const conditionsOf = (
-  catalogue: Catalogue,
-  { requiredWhen, shown, waivedWhen = [] }: CatalogueField,
-): string =>
-  [
+/** What becomes of a row in certain cases: another label, owner or way of entry. */
+const variantTexts = (catalogue: Catalogue, { variants = [] }: CatalogueField): readonly string[] =>
+  variants.flatMap(({ when, change: { label, owner, entry } }) => {
+    const words = [label, owner && ownerWords[owner], entry && entryWords[entry]].filter(
+      (word) => word !== undefined,
+    );
+    return words.length === 0 ? [] : [conditionText(catalogue, `「${words.join("・")}」`, when)];
+  });
+
+const conditionsOf = (catalogue: Catalogue, field: CatalogueField): string => {
+  const { requiredWhen, shown, waivedWhen = [] } = field;
+  return [
     ...(requiredWhen === undefined ? [] : [conditionText(catalogue, "必須", requiredWhen)]),
     ...(shown === undefined ? [] : [conditionText(catalogue, "表示", shown)]),
     ...waivedWhen.map((condition) => conditionText(catalogue, "任意", condition)),
+    ...variantTexts(catalogue, field),
   ].join("；");
+};
 
 const optionsText = (list: OptionList | undefined): string => {
   if (list === undefined) return "";
-  const options = list.options.map(({ shown, text, numberLost }) => {
+  const options = list.options.map(({ shown, text, numberLost, confidence }) => {
+    if (confidence === "I" && shown !== null) return `${shown}（推定）`;
     if (shown === null) return `${text}（文言は未確認）`;
     return numberLost === true ? `${shown}（番号は未確認）` : shown;
   });

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
 
 const oldestNode = { major: 20, minor: 19 };
 
@@ -16,6 +17,29 @@ export const ensureInstalled = () => {
   if (existsSync(marker) && statSync(marker).mtimeMs >= statSync("package-lock.json").mtimeMs) return;
   console.log("パッケージをインストールしています…");
   run("npm", ["ci", "--include=dev"]);
+};
+
+const builtFrom = [
+  "app",
+  "components",
+  "lib",
+  "next.config.js",
+  "package-lock.json",
+  "postcss.config.mjs",
+  "tsconfig.json",
+];
+
+/** When a file, or anything below a folder, last changed, in milliseconds. @param {string} path @returns {number} */
+const lastChange = (path) => {
+  const { mtimeMs } = statSync(path);
+  if (!statSync(path).isDirectory()) return mtimeMs;
+  return Math.max(mtimeMs, ...readdirSync(path).map((name) => lastChange(join(path, name))));
+};
+
+/** Whether there is a build, and nothing it was made from has changed since. */
+export const isBuilt = () => {
+  const build = ".next/BUILD_ID";
+  return existsSync(build) && statSync(build).mtimeMs >= Math.max(...builtFrom.map(lastChange));
 };
 
 /** Runs one command in the foreground; its failure is ours. @param {string} command @param {string[]} args */

@@ -1,12 +1,11 @@
 /** `npm start`: sets up what is missing, then serves the product. PORT is honoured. */
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
-import { ensureInstalled, run } from "./installed.mjs";
+import { ensureInstalled, isBuilt, run } from "./installed.mjs";
 
 const port = process.env["PORT"] ?? "3000";
 
 ensureInstalled();
-if (!existsSync(".next/BUILD_ID")) {
+if (!isBuilt()) {
   console.log("ビルドしています…");
   run("npx", ["--no-install", "next", "build"]);
 }

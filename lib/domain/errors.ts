@@ -12,8 +12,12 @@ export interface ErrorDetails {
   "edited-meanwhile": { readonly field: string; readonly version: number };
   /** The application's status does not allow the move. */
   "wrong-status": { readonly status: string; readonly move: string };
-  /** The application is not complete, or has errors. */
-  incomplete: { readonly missing: readonly string[]; readonly errors: readonly string[] };
+  /** The application is not complete, has errors, or has fields that are still left to the vendor: their keys. */
+  incomplete: {
+    readonly missing: readonly string[];
+    readonly errors: readonly string[];
+    readonly delegated: readonly string[];
+  };
   /** Too many tries; `retryAfter` in seconds. */
   "too-many": { readonly retryAfter: number };
   /** Storage or database refuse for lack of room. */

@@ -74,6 +74,7 @@ const variantSchema = z.strictObject({
     label: z.exactOptional(z.string()),
     owner: z.exactOptional(z.enum(owners)),
     entry: z.exactOptional(z.enum(entries)),
+    format: z.exactOptional(z.string()),
     note: z.exactOptional(z.enum(rowNotes)),
     confidence: z.exactOptional(z.enum(confidences)),
   }),

@@ -8,6 +8,8 @@ import { accountRows } from "./account-rows";
 export interface EligibilityDifferences {
   readonly feeTableConfidence: CatalogueField["confidence"];
   readonly codeConfidence: CatalogueField["confidence"];
+  /** Help of the account's rows where it differs. */
+  readonly accountHelp: Partial<Record<"feeTable" | "code", string>>;
   readonly customerIdType: NonNullable<CatalogueField["options"]>;
   readonly customerIdTypeHelp: string;
   readonly payment: NonNullable<CatalogueField["options"]>;
@@ -24,7 +26,6 @@ export const eligibilityPortal: Catalogue["portal"] = {
     "「利用申請」",
     "ページのいちばん下の「オンライン資格確認等システムの利用申請画面へ進む」",
   ],
-  article: "KB0010416",
   source: "S2, W2",
   seen: "2024-04",
   confidence: "B",
@@ -41,27 +42,31 @@ export const eligibilitySections: Catalogue["sections"] = [
   { key: "payment", label: "支払方法" },
 ];
 
-const noNttLine = [
-  { field: "line", in: ["written"] },
-  { field: "carrier", in: ["ctc", "qtnet", "other"] },
-];
+const noNttLine = [{ field: "carrier", in: ["ctc", "qtnet", "other"] }];
+const perhapsNoNttLine = [{ field: "line", in: ["written"] }, ...noNttLine];
+const plannedHelp = "予定の内容で申請できます。あとで内容が変わったときは、変更申請が必要です。";
 const typed = ["caf", "cop", "unanswered", "delegated"];
-const copLabel = (label: string) => ({
+const cop = (change: NonNullable<CatalogueField["variants"]>[number]["change"]) => ({
   when: { field: "customerIdType", in: ["cop"] },
-  change: { label, confidence: "I" as const },
+  change: { ...change, confidence: "I" as const },
 });
 
 /** The 18 rows of オンライン資格確認 利用開始・変更申請 in portal order (docs/portal §1.2). */
 export const eligibilityRows = (form: EligibilityDifferences): CatalogueField[] => {
   const planned = form.mayBePlanned ? ({ mayBePlanned: true } as const) : {};
-  const mayBeHidden = noNttLine.map((when) => ({ when, change: { note: "may-be-hidden" as const } }));
+  const more = form.mayBePlanned ? plannedHelp : "";
+  const mayBeHidden = perhapsNoNttLine.map((when) => ({ when, change: { note: "may-be-hidden" as const } }));
   return [
-    ...accountRows(":", {
-      prefecture: { source: "S2", confidence: "A" },
-      feeTable: { source: "S2", confidence: form.feeTableConfidence },
-      code: { source: "S2", confidence: form.codeConfidence },
-      name: { source: "S2", confidence: "B" },
-    }),
+    ...accountRows(
+      ":",
+      {
+        prefecture: { source: "S2", confidence: "A" },
+        feeTable: { source: "S2", confidence: form.feeTableConfidence },
+        code: { source: "S2", confidence: form.codeConfidence },
+        name: { source: "S2", confidence: "B" },
+      },
+      form.accountHelp,
+    ),
     {
       key: "applicationType",
       number: 5,
@@ -105,7 +110,9 @@ export const eligibilityRows = (form: EligibilityDifferences): CatalogueField[] 
       requirement: "required",
       options: eligibilityLine,
       ...planned,
-      help: "オンライン資格確認に使う回線の種類です。NTT東日本・NTT西日本の回線と光コラボレーションは1です。CTC・QTnetは1ではありません。",
+      help:
+        "オンライン資格確認に使う回線の種類です。NTT東日本・NTT西日本・光コラボレーションの回線にIP-VPNで接続するときは1です。CTC・QTnetの回線と、IPsec+IKEで接続するときは1ではありません。" +
+        more,
       source: "S2, W2",
       confidence: "B",
       remark: "1のほかの選択肢は未確認。必須の印は読み取れない。",
@@ -126,7 +133,7 @@ export const eligibilityRows = (form: EligibilityDifferences): CatalogueField[] 
       typeFrom: "customerId",
       options: form.customerIdType,
       ...planned,
-      help: form.customerIdTypeHelp,
+      help: form.customerIdTypeHelp + more,
       source: "S2, W2",
       confidence: "B",
       remark: "NTT・光コラボレーションの回線だけで聞かれる（W2）。",
@@ -146,7 +153,7 @@ export const eligibilityRows = (form: EligibilityDifferences): CatalogueField[] 
       shown: { field: "customerIdType", in: typed },
       waivedWhen: noNttLine,
       ...planned,
-      format: "「CAF」を除く数字10桁",
+      format: "総合ポータルサイトでは「CAF」を除く数字10桁",
       help: "「開通のご案内」のとおりに、CAFまたはCOPから入力してください。FまたはTで始まる番号（承諾番号）や電話番号ではありません。番号が違うと接続できません。例：CAF1234567890",
       source: "S2",
       confidence: "A",
@@ -154,7 +161,10 @@ export const eligibilityRows = (form: EligibilityDifferences): CatalogueField[] 
       owner: "either",
       entry: "paste",
       handling: "stored",
-      variants: [copLabel("お客さまID (COP)"), ...mayBeHidden],
+      variants: [
+        cop({ label: "お客さまID (COP)", format: "総合ポータルサイトでは「COP」を除く数字（桁数は未確認）" }),
+        ...mayBeHidden,
+      ],
     },
     {
       key: "customerIdConfirm",
@@ -175,7 +185,7 @@ export const eligibilityRows = (form: EligibilityDifferences): CatalogueField[] 
       owner: "either",
       entry: "paste",
       handling: "stored",
-      variants: [copLabel("確認用お客さまID (COP)"), ...mayBeHidden],
+      variants: [cop({ label: "確認用お客さまID (COP)" }), ...mayBeHidden],
     },
     {
       key: "v6Option",
@@ -187,7 +197,9 @@ export const eligibilityRows = (form: EligibilityDifferences): CatalogueField[] 
       requirement: "required",
       options: v6Option,
       ...planned,
-      help: "配信アプリケーションの利用にはフレッツ・v6オプションの契約が必要です。契約の有無は、総合ポータルサイトのこの欄にある資料で確かめられます。",
+      help:
+        "配信アプリケーションの利用にはフレッツ・v6オプションの契約が必要です。契約の有無は、総合ポータルサイトのこの欄にある資料で確かめられます。NTT以外の回線とIPsec+IKEの接続での選び方は確認できていません。わからないときはサポートに任せてください。" +
+        more,
       source: "S2",
       confidence: "B",
       remark: "選択肢の文言は読み取れない（C）。",
@@ -207,6 +219,7 @@ export const eligibilityRows = (form: EligibilityDifferences): CatalogueField[] 
       help: "オンライン資格確認の利用を始める予定の年です。",
       source: "S2",
       confidence: "C",
+      remark: "欄名は読み取れない（「予定月」だけ読める）。",
       owner: "either",
       entry: "choose",
       handling: "stored",
@@ -269,7 +282,7 @@ export const eligibilityRows = (form: EligibilityDifferences): CatalogueField[] 
       requirement: "required",
       actOnPortal: true,
       format: "任意の半角数字4文字",
-      help: "マスタアカウントのパスワードを再発行してもらうときに使う4桁の数字です。忘れないようにしてください。ここで決めても、送信のときに決めてもかまいません。",
+      help: "オンライン資格確認に使うマスタアカウントのパスワードを再発行してもらうときに使う4桁の数字です。忘れないようにしてください。ここで決めても、送信のときに決めてもかまいません。",
       source: "S2",
       confidence: "A",
       owner: "clinic-only",

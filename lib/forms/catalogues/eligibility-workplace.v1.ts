@@ -17,7 +17,7 @@ const copy = (number: number, key: string, label: string, help: string): Catalog
   help,
   source: "S2",
   confidence: "B",
-  remark: "変更のときに必要かは未確認。",
+  remark: "変更のときに必要か、100MBが1ファイルか合計かは未確認。",
   owner: "clinic",
   entry: "upload",
   handling: "stored",
@@ -37,25 +37,29 @@ export const eligibilityWorkplaceV1: Catalogue = {
     ...eligibilityRows({
       feeTableConfidence: "C",
       codeConfidence: "B",
+      accountHelp: {
+        feeTable:
+          "自動で表示されます。職域診療所（7）か見比べてください。文言は「職域診療所」と違うことがあります。",
+        code: "職域診療所のコードは、審査のあとに決まります。まだ通知を受けていないときは、見比べる必要はありません。",
+      },
       customerIdType: workplaceCustomerIdType,
-      customerIdTypeHelp:
-        "「開通のご案内」に印字されたCAFかCOPを選びます。回線が決まっていないときは、予定の内容で申請し、あとで変更できます。",
+      customerIdTypeHelp: "「開通のご案内」に印字されたCAFかCOPを選びます。",
       payment: workplacePayment,
       paymentHelp:
-        "職域診療所は「払込請求書による振込み」だけです。支払基金から届く払込請求書で振り込みます（手数料は施設の負担）。電子証明書は1枚1,500円、有効期限は発行日から3年3か月です。",
+        "職域診療所は「払込請求書による振込み」だけです。支払基金から届く払込請求書で振り込みます（振込手数料は施設の負担）。電子証明書は1枚1,500円、有効期限は発行日から3年3か月です。",
       mayBePlanned: true,
     }),
     copy(
       19,
       "openingPermit",
       "開設許可書の写し",
-      "保健所から受け取った診療所開設許可書（歯科診療所開設許可書など）の副本です。スキャンまたは写真を1ファイルで用意してください。",
+      "保健所から受け取った診療所開設許可書や歯科診療所開設許可書などの副本です。スキャンまたは写真を、PDF・PNG・Excelのどれか1ファイルで用意してください。",
     ),
     copy(
       20,
       "openingNotice",
       "開設届の写し",
-      "保健所に出した診療所開設届（歯科診療所開設届など）の副本（控え）です。スキャンまたは写真を1ファイルで用意してください。",
+      "保健所に出した診療所開設届や歯科診療所開設届などの副本（控え）です。スキャンまたは写真を、PDF・PNG・Excelのどれか1ファイルで用意してください。",
     ),
   ],
   questions: [...commonPreconditions, carrierQuestion],

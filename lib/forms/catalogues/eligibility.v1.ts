@@ -17,12 +17,13 @@ export const eligibilityV1: Catalogue = {
   fields: eligibilityRows({
     feeTableConfidence: "B",
     codeConfidence: "A",
+    accountHelp: {},
     customerIdType: eligibilityCustomerIdType,
     customerIdTypeHelp:
       "オンライン請求の申請が受け付けられていて同じ回線なら、1つめを選べます。申請したばかりのときは反映されていないことがあるため、「開通のご案内」に印字されたCAFかCOPを選び、番号を入力してください。",
     payment,
     paymentHelp:
-      "電子証明書は1枚1,500円、有効期限は発行日から3年3か月です。1は支払基金からの診療報酬等から差し引かれ、手続きはいりません。2は支払基金から届く払込請求書で振り込みます（手数料は施設の負担）。",
+      "電子証明書は1枚1,500円、有効期限は発行日から3年3か月です。1は支払基金からの診療報酬等から差し引かれ、手続きはいりません。2は支払基金から届く払込請求書で振り込みます（振込手数料は施設の負担）。",
     mayBePlanned: false,
   }),
   questions: [...commonPreconditions, carrierQuestion],

@@ -44,5 +44,6 @@ export const safetyRules = own("safety-rules", "S1", [
 
 export const mailDomains = own("mail-domains", "S1, S2, W4", [
   ["allowed", "許可しました"],
+  ["not-limited", "受信を限定していません"],
   ["not-yet", "まだです"],
 ]);

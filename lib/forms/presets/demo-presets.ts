@@ -3,7 +3,7 @@ import type { Preset } from "./preset";
 const optec = { softwareMaker: "株式会社オプテック" };
 const programNames = ["Opt.one3", "Think-3", "Thinkepo", "Opt.one", "ThinkOne"];
 const programNameHint =
-  "レセコンを起動したときの画面に出る名称です。わからないときはサポートに任せてください。";
+  "名称の確認のしかたは、サポートがご案内します。わからないときはサポートに任せてください。";
 
 /** The presets of オプテック's manual (docs/portal §9.1), as demo data. The clinic chooses the payment method itself. */
 export const demoPresets: readonly Preset[] = [

@@ -1,4 +1,4 @@
-import type { PlainDate } from "@/lib/domain/calendar/plain-date";
+import { weekday, type PlainDate } from "@/lib/domain/calendar/plain-date";
 import { addMonths, type YearMonth } from "@/lib/domain/calendar/year-month";
 import { dateText, dayText, monthText } from "./dates";
 
@@ -8,7 +8,7 @@ export const deadlineSentence = (lastDay: PlainDate, start: YearMonth): string =
 
 /** Why to send before the weekend. */
 export const weekendAdvice = (lastDay: PlainDate, advised: PlainDate): string =>
-  `${dayText(lastDay)}は休日です。コールセンターに問い合わせやすい${dayText(advised)}までの送信をおすすめします。`;
+  `${lastDay.month}月${lastDay.day}日は${weekday(lastDay) === 6 ? "土" : "日"}曜日です。コールセンターに問い合わせやすい${dayText(advised)}までの送信をおすすめします。`;
 
 /** Until when a sheet may be sent as it is. */
 export const validUntilSentence = (validUntil: PlainDate): string =>

@@ -5,17 +5,21 @@ export const errorTexts: { readonly [Code in ErrorCode]: (detail: ErrorDetails[C
   "signed-out": () =>
     "ログインの有効期限が切れました。もう一度ログインしてください。入力した内容は残っています。",
   "not-found": () => "ページが見つかりません。アドレスを確かめるか、やることの一覧から開いてください。",
-  "not-allowed": () => "この操作は、あなたの役割ではできません。責任者に依頼してください。",
+  "not-allowed": () => "この操作は責任者の方ができます。責任者の方に依頼してください。",
   invalid: () => "入力した内容を保存できませんでした。エラーの表示がある欄を直してください。",
   "edited-meanwhile": () => "ほかの人が先に保存しました。どちらの内容を残すか選んでください。",
   "wrong-status": () =>
     "ほかの人が先に進めたため、この操作はできません。画面を開き直して、いまの状態を確かめてください。",
-  incomplete: ({ missing, errors }) =>
-    `まだ確認を依頼できません。未入力が${missing.length}項目、直す項目が${errors.length}項目あります。`,
+  incomplete: ({ missing, errors, delegated }) =>
+    `まだ先へ進めません。${[
+      ...(missing.length > 0 ? [`未入力が${missing.length}欄`] : []),
+      ...(errors.length > 0 ? [`直す欄が${errors.length}欄`] : []),
+      ...(delegated.length > 0 ? [`サポートに任せた欄が${delegated.length}欄`] : []),
+    ].join("、")}あります。`,
   "too-many": ({ retryAfter }) =>
     `回数の上限に達しました。${Math.ceil(retryAfter / 60)}分ほど待ってから、もう一度試してください。`,
   "storage-full": () =>
     "保存する場所がいっぱいで、保存できませんでした。サポートに連絡してください。入力した内容は画面に残っています。",
   unavailable: () =>
-    "いまサーバーにつながりません。少し待ってから、もう一度試してください。入力した内容は画面に残っています。",
+    "いま接続できません。少し待ってから、もう一度試してください。入力した内容は画面に残っています。",
 };

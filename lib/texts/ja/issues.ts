@@ -197,7 +197,7 @@ export const issueTexts: { readonly [Code in AnyIssue["code"]]: (params: ParamsO
   "shared-customer-id.not-registered": () => ({
     what: "同じお客さまIDを使う申請が、ここにはありません。",
     why: "もう一方の申請が登録済みでないと、番号が引き継がれません。",
-    todo: "もう一方の申請が受付済みか確かめてください。わからないときは、CAFまたはCOPを選んで番号を入力してください。",
+    todo: "もう一方の申請が、総合ポータルサイトの「マイリスト」の「申請」で「受付済」か確かめてください。わからないときは、CAFまたはCOPを選んで番号を入力してください。",
   }),
   "shared-customer-id.not-reflected": () => ({
     what: "もう一方の申請が、まだ受付済みになっていません。",
@@ -214,20 +214,20 @@ export const issueTexts: { readonly [Code in AnyIssue["code"]]: (params: ParamsO
     why: "1は、CTCとQTnetを除く回線の選択肢です。",
     todo: "「この一覧にない」を選び、総合ポータルサイトの表示どおりに入力してください。",
   }),
+  "line-carrier.needs-ipsec": () => ({
+    what: "契約先が「そのほか」の回線で、IP-VPNを選んでいます。",
+    why: "NTT東日本・NTT西日本・光コラボレーション、CTC、QTnetのほかの回線は、IPsec+IKEで接続します。",
+    todo: "回線の契約先と回線種別を確かめてください。正しければ、そのことを確認してください。",
+  }),
   "ipsec-provider.is-ntt-carrier": () => ({
     what: "IPsec+IKEの提供事業者に、NTT東日本・NTT西日本が入っています。",
     why: "NTT東日本・NTT西日本は回線の会社です。NTTデータ中国とも別の会社です。",
     todo: "接続サービスを契約している会社の名称を入力してください。",
   }),
-  "ipsec-provider.other-company": () => ({
-    what: "回線の契約先がNTT東日本・NTT西日本になっています。",
-    why: "NTTデータ中国などの接続サービスは、NTT東日本・NTT西日本とは別の会社です。",
-    todo: "回線の契約先を「そのほか」に直してください。",
-  }),
   "v6-option.not-contracted": () => ({
     what: "フレッツ・v6オプションの契約がありません。",
     why: "配信アプリケーションの利用には、この契約が必要です。",
-    todo: "設定の訪問までに、NTTまたは光コラボレーション事業者に申し込んでください。",
+    todo: "機器の設定の日までに、NTTまたは光コラボレーション事業者に申し込んでください。",
   }),
   "payment.transfer-only": () => ({
     what: "職域診療所では「診療報酬支払額等から控除」を選べません。",
@@ -291,12 +291,12 @@ export const issueTexts: { readonly [Code in AnyIssue["code"]]: (params: ParamsO
   }),
   "preconditions.account-differs": () => ({
     what: "総合ポータルサイトに表示された施設が、この申請の施設と違います。",
-    why: "違うまま送信すると、別の施設の申請になります。",
-    todo: `送信せずに、${askCallCentre}`,
+    why: "そのまま送信すると、表示された内容で申請されます。",
+    todo: `送信せずに、申請画面の「こちら」から照会するか、${askCallCentre}`,
   }),
   "preconditions.domains-blocked": () => ({
     what: "お知らせメールを受け取れる設定になっていません。",
-    why: "受付や審査完了のお知らせが届きません。",
+    why: "総合ポータルサイトなどからのお知らせが届かないことがあります。",
     todo: "mail.iryohokenjyoho-portalsite.jp と ssk.or.jp からのメールを許可してください。",
   }),
   "preconditions.already-online": () => ({

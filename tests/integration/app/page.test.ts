@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { nextClosing, startMonths } from "@/lib/domain/application/deadline";
 import { tokyoDate } from "@/lib/domain/calendar/plain-date";
 import { deadlineSentence } from "@/lib/texts/ja/deadline";
+import { notFoundTexts } from "@/lib/texts/ja/not-found";
 import { serveProduct, type ServedProduct } from "../../support/served-product";
 
 describe("the first page of the built product", () => {
@@ -25,7 +26,11 @@ describe("the first page of the built product", () => {
     expect(response.headers.get("x-powered-by")).toBeNull();
   });
 
-  test("an address that does not exist is 404", async () => {
-    expect((await fetch(`${product.address}/no-such-page`)).status).toBe(404);
+  test("an address that does not exist is 404, and says where to go", async () => {
+    const response = await fetch(`${product.address}/no-such-page`);
+    expect(response.status).toBe(404);
+    const html = await response.text();
+    expect(html).toContain(notFoundTexts.title);
+    expect(html).toContain(notFoundTexts.home);
   });
 });

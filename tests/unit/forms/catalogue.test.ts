@@ -139,6 +139,7 @@ describe("the schema of catalogues", () => {
     { requirement: "optional" },
     { waivedWhen: [] },
     { variants: [{ when: { field: "line", in: [] }, change: {} }] },
+    { variants: [{ when: { field: "line", in: [] }, change: { format: "数字" } }] },
     { confidence: "I" },
     { repeats: "customerId" },
   ])("takes a row with %j", (change) => {
@@ -169,6 +170,8 @@ describe("the schema of catalogues", () => {
     { shown: { field: "line" } },
     { shown: { field: "line", in: ["a"], not: [] } },
     { variants: [{ when: { field: "line", in: [] }, change: { help: "" } }] },
+    { variants: [{ when: { field: "line", in: [] }, change: { format: undefined } }] },
+    { variants: [{ when: { field: "line", in: [] }, change: { format: 7 } }] },
     { variants: [{ change: {} }] },
     { more: "" },
   ])("refuses a row with %j", (change) => {

@@ -22,11 +22,24 @@ describe("a row as it stands for the answers", () => {
   });
 
   test.each([
-    ["customerId", "お客さまID (COP)", "may-be-hidden"],
-    ["customerIdConfirm", "確認用お客さまID (COP)", "may-be-hidden"],
-  ])("several variants add up in %s", (key, label, note) => {
+    ["customerId", "お客さまID (COP)", "総合ポータルサイトでは「COP」を除く数字（桁数は未確認）"],
+    ["customerIdConfirm", "確認用お客さまID (COP)", "9番と同じ数字"],
+  ])("several variants add up in %s", (key, label, format) => {
     const answers = answersOf({ carrier: "other", customerIdType: "cop" });
     const row = rowOf(eligibilityV1, key);
-    expect(resolved(eligibilityV1, answers, row)).toEqual({ ...row, label, note, confidence: "I" });
+    const note = "may-be-hidden";
+    expect(resolved(eligibilityV1, answers, row)).toEqual({ ...row, label, format, note, confidence: "I" });
   });
+
+  test.each(["customerIdType", "customerId", "customerIdConfirm"])(
+    "%s may be hidden for a line in the portal's words (docs/portal §2.5)",
+    (key) => {
+      const row = rowOf(eligibilityV1, key);
+      expect(resolved(eligibilityV1, answersOf({ line: { written: "2:IPsec+IKE" } }), row)).toEqual({
+        ...row,
+        note: "may-be-hidden",
+      });
+      expect(resolved(eligibilityV1, answersOf({ line: "ip-vpn", carrier: "ntt" }), row)).toBe(row);
+    },
+  );
 });

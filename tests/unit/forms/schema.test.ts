@@ -104,6 +104,11 @@ describe("a draft keeps", () => {
       onlineClaimV1,
       answersOf({ line: { written: "5: 新しい回線" } }),
     ],
+    [
+      "a 申請区分 of オンライン資格確認 that was not seen",
+      eligibilityV1,
+      answersOf({ applicationType: { written: "再開" } }),
+    ],
     ["a mail address without @", onlineClaimV1, answersOf({ loginMail: "clinic" })],
     [
       "a confirmation of an unreadable day",

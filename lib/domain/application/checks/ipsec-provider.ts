@@ -1,27 +1,20 @@
 import { withoutBlanks } from "../../characters/width";
 import { displayText } from "@/lib/forms/copy";
 import { fieldOf } from "@/lib/forms/catalogue";
-import { chosen, isShown } from "@/lib/forms/effective";
+import { isShown } from "@/lib/forms/effective";
 import { error, type Issue, type NoParams } from "@/lib/forms/kinds/kind";
 import { at, type Check } from "./check";
 
-export type IpsecProviderIssue = Issue<
-  "ipsec-provider.is-ntt-carrier" | "ipsec-provider.other-company",
-  NoParams
->;
+export type IpsecProviderIssue = Issue<"ipsec-provider.is-ntt-carrier", NoParams>;
 
 /** NTTデータ中国 provides IPsec+IKE; NTT東日本 and NTT西日本 are carriers and another company (docs/portal §5, W17). */
 export const ipsecProviderCheck: Check<IpsecProviderIssue> = {
   find: ({ catalogue, answers }) => {
     const provider = fieldOf(catalogue, "ipsecProvider");
-    if (!isShown(catalogue, answers, provider)) return [];
-    const name = withoutBlanks(displayText(provider, answers));
-    if (/NTT(東日本|西日本|東西)|東日本電信電話|西日本電信電話/iu.test(name))
-      return [at(provider.key, error("ipsec-provider.is-ntt-carrier", {}))];
-    const isOtherCompany = /NTTデータ/iu.test(name) && chosen(catalogue, answers, "carrier") === "ntt";
-    return isOtherCompany
-      ? [at("carrier", error("ipsec-provider.other-company", {}, [{ value: "other" }]))]
+    const name = isShown(catalogue, answers, provider) ? withoutBlanks(displayText(provider, answers)) : "";
+    return /NTT(東日本|西日本|東西)|東日本電信電話|西日本電信電話/iu.test(name)
+      ? [at(provider.key, error("ipsec-provider.is-ntt-carrier", {}))]
       : [];
   },
-  errors: ["ipsec-provider.is-ntt-carrier", "ipsec-provider.other-company"],
+  errors: ["ipsec-provider.is-ntt-carrier"],
 };

@@ -9,7 +9,7 @@ export const v6OptionCheck: Check<V6OptionIssue> = {
   find: ({ catalogue, answers }) => {
     const isNttLine =
       chosen(catalogue, answers, "line") === "ip-vpn" &&
-      !["ctc", "qtnet"].includes(chosen(catalogue, answers, "carrier"));
+      !["ctc", "qtnet", "other"].includes(chosen(catalogue, answers, "carrier"));
     return isNttLine && chosen(catalogue, answers, "v6Option") === "not-contracted"
       ? [at("v6Option", warning("v6-option.not-contracted", {}))]
       : [];

@@ -1,7 +1,7 @@
 import { monthsBetween } from "../../calendar/year-month";
 import { isDelegated, valueOf, type Answers } from "@/lib/forms/answer";
 import { fieldOf, type Catalogue, type CatalogueField } from "@/lib/forms/catalogue";
-import { isRequired } from "@/lib/forms/effective";
+import { chosen, isRequired } from "@/lib/forms/effective";
 import type { FieldIssue } from "@/lib/forms/judge";
 import { error, warning, type Issue, type NoParams } from "@/lib/forms/kinds/kind";
 import { monthOf } from "../claim-start";
@@ -27,18 +27,21 @@ const missingHalf = (catalogue: Catalogue, answers: Answers, keys: readonly stri
   return isRequired(catalogue, answers, fieldOf(catalogue, half) as CatalogueField) ? undefined : half;
 };
 
-/** Year and month come together or not at all (docs/portal §1.2 10, §10), and a planned month does not lie in the past. */
+/** Year and month come together or not at all (docs/portal §1.2 10, §10), and a planned month does not lie in the past (変更 names the month when the use began). */
 export const yearAndMonthCheck: Check<YearAndMonthIssue> = {
-  find: ({ catalogue, answers, context: { today } }) =>
-    pairs
+  find: ({ catalogue, answers, context: { today } }) => {
+    const isChange = chosen(catalogue, answers, "applicationType") === "change";
+    return pairs
       .filter(([yearKey]) => catalogue.fields.some(({ key }) => key === yearKey))
       .flatMap(([yearKey, monthKey]): readonly FieldIssue<YearAndMonthIssue>[] => {
         const half = missingHalf(catalogue, answers, [yearKey, monthKey]);
         if (half !== undefined) return [at(half, error("year-and-month.half", {}))];
-        const month = yearKey === "claimStartYear" ? undefined : monthOf(answers, yearKey, monthKey);
+        const isPlan = yearKey === "testYear" || (yearKey === "useStartYear" && !isChange);
+        const month = isPlan ? monthOf(answers, yearKey, monthKey) : undefined;
         return month !== undefined && monthsBetween(today, month) < 0
           ? [at(monthKey, warning("year-and-month.past", {}))]
           : [];
-      }),
+      });
+  },
   errors: ["year-and-month.half", "year-and-month.past"],
 };

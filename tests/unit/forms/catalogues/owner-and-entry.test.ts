@@ -111,31 +111,38 @@ describe("what a row becomes in some cases", () => {
   );
 
   test.each([
-    { catalogue: onlineClaimV1, line: ["ipsec", "isdn"], keys: ["customerIdType", "customerId"] },
+    {
+      catalogue: onlineClaimV1,
+      waivedLines: ["ipsec", "isdn"],
+      hiddenLines: ["ipsec", "isdn"],
+      keys: ["customerIdType", "customerId"],
+    },
     {
       catalogue: eligibilityV1,
-      line: ["written"],
+      waivedLines: [],
+      hiddenLines: ["written"],
       keys: ["customerIdType", "customerId", "customerIdConfirm"],
     },
     {
       catalogue: eligibilityWorkplaceV1,
-      line: ["written"],
+      waivedLines: [],
+      hiddenLines: ["written"],
       keys: ["customerIdType", "customerId", "customerIdConfirm"],
     },
   ])(
     "$catalogue.id: no お客さまID is asked for other lines than NTT's, and its rows may be hidden (docs/portal §2.5)",
-    ({ catalogue, line, keys }) => {
-      const noNttLine = [
-        { field: "line", in: line },
+    ({ catalogue, waivedLines, hiddenLines, keys }) => {
+      const conditions = (lines: readonly string[]) => [
+        ...(lines.length > 0 ? [{ field: "line", in: lines }] : []),
         { field: "carrier", in: notNtt },
       ];
       const waived = catalogue.fields.filter(({ waivedWhen }) => waivedWhen !== undefined);
       const waivedOnLine = waived.filter(({ section }) => section === "line");
       expect(waivedOnLine.map(({ key }) => key)).toEqual(keys);
       for (const { waivedWhen, variants = [] } of waivedOnLine) {
-        expect(waivedWhen).toEqual(noNttLine);
+        expect(waivedWhen).toEqual(conditions(waivedLines));
         const hidden = variants.filter(({ change }) => change.note === "may-be-hidden");
-        expect(hidden.map(({ when }) => when)).toEqual(noNttLine);
+        expect(hidden.map(({ when }) => when)).toEqual(conditions(hiddenLines));
       }
     },
   );
@@ -143,10 +150,11 @@ describe("what a row becomes in some cases", () => {
   test.each([eligibilityV1, eligibilityWorkplaceV1])(
     "$id: the rows of a COP number are our guess (docs/portal §1.2 6, 7)",
     (catalogue) => {
+      const format = "総合ポータルサイトでは「COP」を除く数字（桁数は未確認）";
       const cop = { field: "customerIdType", in: ["cop"] };
       expect(rowOf(catalogue, "customerId").variants?.[0]).toEqual({
         when: cop,
-        change: { label: "お客さまID (COP)", confidence: "I" },
+        change: { label: "お客さまID (COP)", format, confidence: "I" },
       });
       expect(rowOf(catalogue, "customerIdConfirm").variants?.[0]).toEqual({
         when: cop,

@@ -49,12 +49,15 @@ test("consent and 秘密の番号 are acts on the portal; only 秘密の番号 i
   }
 });
 
-test("変更 of オンライン資格確認 is our guess, 新規 was seen (docs/portal §1.2 2)", () => {
-  for (const catalogue of eligibilityForms)
-    expect(rowOf(catalogue, "applicationType").options?.options).toEqual([
+test("変更 of オンライン資格確認 is our guess, 新規 was seen, others may be there (docs/portal §1.2 2)", () => {
+  for (const catalogue of eligibilityForms) {
+    const { options } = rowOf(catalogue, "applicationType");
+    expect(options?.options).toEqual([
       { key: "start", number: null, text: "新規", shown: "新規", confidence: "A" },
       { key: "change", number: null, text: "変更", shown: "変更", confidence: "I" },
     ]);
+    expect(options?.complete).toBe(false);
+  }
 });
 
 test("開始 and 変更 of オンライン請求 were both seen, 廃止 was not (docs/portal §1.1 2)", () => {
@@ -148,7 +151,7 @@ describe("questions of ours", () => {
       "portalLogin",
       "loginMail",
       "accountMatch agrees=同じです differs=違います",
-      "mailDomains allowed=許可しました not-yet=まだです",
+      "mailDomains allowed=許可しました not-limited=受信を限定していません not-yet=まだです",
       "claimMethod paper=紙 media=電子媒体 online=オンライン",
       "paperFiling none=出していません filed=もう出しました",
       "safetyRules drawn-up=策定済みです not-yet=まだです",

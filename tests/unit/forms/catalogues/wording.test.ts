@@ -87,7 +87,6 @@ describe("address and way on 総合ポータルサイト", () => {
       portal: {
         address,
         path: eligibilityPath,
-        article: "KB0010416",
         source: "S2, W2",
         seen: "2024-04",
         confidence: "B",
@@ -98,7 +97,6 @@ describe("address and way on 総合ポータルサイト", () => {
       portal: {
         address,
         path: eligibilityPath,
-        article: "KB0010416",
         source: "S2, W2",
         seen: "2024-04",
         confidence: "I",
@@ -122,6 +120,12 @@ describe("what the help must not leave out", () => {
     ["eligibility-workplace", "payment", "「払込請求書による振込み」だけです"],
     ["eligibility-workplace", "openingPermit", "副本"],
     ["eligibility-workplace", "openingNotice", "副本（控え）"],
+    ["eligibility-workplace", "openingPermit", "PDF・PNG・Excelのどれか1ファイル"],
+    ["eligibility-workplace", "openingNotice", "PDF・PNG・Excelのどれか1ファイル"],
+    ["online-claim", "claimStartMonth", "20日までに送信すると翌々月から、21日以降は3か月後から"],
+    ["online-claim", "prefecture", "「こちら」から照会するか、コールセンターに"],
+    ["eligibility", "facilityCode", "「こちら」から照会するか、コールセンターに"],
+    ["eligibility-workplace", "facilityName", "「こちら」から照会するか、コールセンターに"],
   ])("%s %s: %s", (id, key, words) => {
     const helps = publishedCatalogues
       .filter((catalogue) => catalogue.id === id)

@@ -3,7 +3,7 @@ import { eligibilityV1 } from "@/lib/forms/catalogues/eligibility.v1";
 import { eligibilityWorkplaceV1 } from "@/lib/forms/catalogues/eligibility-workplace.v1";
 import { onlineClaimV1 } from "@/lib/forms/catalogues/online-claim.v1";
 import { presetValues, type Preset } from "@/lib/forms/presets/preset";
-import { claimStart, delegated, given } from "../../../support/applications";
+import { claimStart, confirmed, delegated, given, twice } from "../../../support/applications";
 
 const preset = (change: Partial<Preset> = {}): Preset => ({
   key: "standard",
@@ -86,6 +86,17 @@ describe("a preset leaves alone", () => {
     expect(presetValues(preset({ programNames: ["Think-3"] }), onlineClaimV1, claimStart("ipv6"))).toEqual(
       [],
     );
+  });
+
+  test.each([
+    ["the consent", onlineClaimV1, { consent: confirmed }],
+    ["the start month", onlineClaimV1, { claimStartYear: "2027", claimStartMonth: "2" }],
+    ["how the clinic claims now", onlineClaimV1, { claimMethod: "media", safetyRules: "drawn-up" }],
+    ["the payment", onlineClaimV1, { payment: "deduction" }],
+    ["the payment of the other form", eligibilityV1, { payment: "transfer" }],
+    ["秘密の番号", eligibilityV1, { secretNumber: twice("4826") }],
+  ])("what the clinic alone answers: %s (docs/portal §1.4)", (_name, catalogue, values) => {
+    expect(presetValues(preset({ values: { [catalogue.id]: values } }), catalogue, {})).toEqual([]);
   });
 
   test.each([

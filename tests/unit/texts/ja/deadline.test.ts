@@ -43,11 +43,11 @@ test("the sentence names one month of claim and the month of treatment before it
 test("the weekend advice names the last day and the advised one", () => {
   const last = lastDayFor(month("2027-02"));
   expect(weekendAdvice(last, advisedDay(last, { ...last, day: 1 }))).toBe(
-    "12月20日（日）は休日です。コールセンターに問い合わせやすい12月18日（金）までの送信をおすすめします。",
+    "12月20日は日曜日です。コールセンターに問い合わせやすい12月18日（金）までの送信をおすすめします。",
   );
   const saturday = lastDayFor(month("2027-04"));
   expect(weekendAdvice(saturday, advisedDay(saturday, { ...saturday, day: 1 }))).toBe(
-    "2月20日（土）は休日です。コールセンターに問い合わせやすい2月19日（金）までの送信をおすすめします。",
+    "2月20日は土曜日です。コールセンターに問い合わせやすい2月19日（金）までの送信をおすすめします。",
   );
 });
 

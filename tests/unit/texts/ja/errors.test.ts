@@ -10,7 +10,7 @@ const details: ErrorDetails = {
   invalid: { fields: { line: ["choice.unknown-option"] } },
   "edited-meanwhile": { field: "line", version: 3 },
   "wrong-status": { status: "sent", move: "approve" },
-  incomplete: { missing: ["line", "payment"], errors: ["customerId"] },
+  incomplete: { missing: ["line", "payment"], errors: ["customerId"], delegated: [] },
   "too-many": { retryAfter: 60 },
   "storage-full": {},
   unavailable: {},
@@ -56,9 +56,18 @@ describe("refusals in words", () => {
     expect(codes.map((code) => textOf(code)).join("")).not.toMatch(/赤|色/);
   });
 
-  test("what is incomplete is counted", () => {
-    expect(textOf("incomplete")).toBe("まだ確認を依頼できません。未入力が2項目、直す項目が1項目あります。");
-    expect(textOf("incomplete", { missing: [], errors: [] })).toContain("未入力が0項目、直す項目が0項目");
+  test.each<[readonly string[], readonly string[], readonly string[], string]>([
+    [
+      ["line", "payment"],
+      ["customerId"],
+      ["remarks"],
+      "未入力が2欄、直す欄が1欄、サポートに任せた欄が1欄あります。",
+    ],
+    [["line"], [], [], "未入力が1欄あります。"],
+    [[], ["customerId"], [], "直す欄が1欄あります。"],
+    [[], [], ["carrier", "remarks"], "サポートに任せた欄が2欄あります。"],
+  ])("what is incomplete is counted: missing %j, errors %j, left %j", (missing, errors, delegated, words) => {
+    expect(textOf("incomplete", { missing, errors, delegated })).toBe(`まだ先へ進めません。${words}`);
   });
 
   test.each(["signed-out", "storage-full", "unavailable"] as const)(

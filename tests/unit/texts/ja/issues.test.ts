@@ -99,7 +99,7 @@ describe("the facts inside", () => {
       "preconditions.cannot-log-in",
       ["仮アカウント（末尾が @01〜@48）", "新規ユーザー登録", "登録したアドレスの誤り", "0800-080-4583"],
     ],
-    ["preconditions.account-differs", ["送信せずに", "0800-080-4583"]],
+    ["preconditions.account-differs", ["送信せずに", "「こちら」から照会", "0800-080-4583"]],
     // docs/portal §4.1: the domains to allow
     ["preconditions.domains-blocked", ["mail.iryohokenjyoho-portalsite.jp", "ssk.or.jp"]],
     ["preconditions.no-safety-rules", ["策定済み", "KB0010323"]],
@@ -126,6 +126,9 @@ describe("the facts inside", () => {
     ["start-month.too-early", ["毎月20日締め"]],
     ["start-month.too-late", ["1年後"]],
     ["v6-option.not-contracted", ["フレッツ・v6オプション", "配信アプリケーション"]],
+    // docs/portal §7.3
+    ["line-carrier.needs-ipsec", ["光コラボレーション、CTC、QTnetのほかの回線", "IPsec+IKE"]],
+    ["shared-customer-id.not-registered", ["「マイリスト」の「申請」で「受付済」", "CAFまたはCOPを選んで"]],
     ["ipsec-provider.is-ntt-carrier", ["NTTデータ中国とも別の会社"]],
   ])("%s tells them", (code, words) => {
     const text = partsOf(code).join("");

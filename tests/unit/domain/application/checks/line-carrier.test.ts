@@ -27,6 +27,8 @@ const notOption1 = (carrier: string) => ({
   field: "line",
 });
 
+const needsIpsec = { code: "line-carrier.needs-ipsec", level: "warning", params: {}, field: "line" };
+
 const odd: readonly (readonly [string, Catalogue, Values, object])[] = [
   ["CTC with IPv6", onlineClaimV1, { carrier: "ctc", line: "ipv6" }, needsIpv4(ctcName)],
   ["QTnet with IPv6", onlineClaimV1, { carrier: "qtnet", line: "ipv6" }, needsIpv4("QTnet")],
@@ -38,9 +40,18 @@ const odd: readonly (readonly [string, Catalogue, Values, object])[] = [
     { carrier: "ctc", line: "ip-vpn" },
     notOption1(ctcName),
   ],
+  ["another carrier with IPv4", onlineClaimV1, { carrier: "other", line: "ipv4" }, needsIpsec],
+  ["another carrier with IPv6", onlineClaimV1, { carrier: "other", line: "ipv6" }, needsIpsec],
+  ["another carrier with option 1", eligibilityV1, { carrier: "other", line: "ip-vpn" }, needsIpsec],
+  [
+    "職域: another carrier with option 1",
+    eligibilityWorkplaceV1,
+    { carrier: "other", line: "ip-vpn" },
+    needsIpsec,
+  ],
 ];
 
-describe("CTC and QTnet (docs/portal §2.5)", () => {
+describe("what a carrier connects by (docs/portal §2.5, §7.3)", () => {
   test.each(odd)("%s is seen", (_name, catalogue, values, expected) => {
     expect(find(catalogue, values)).toStrictEqual([expected]);
   });
@@ -56,10 +67,24 @@ describe("CTC and QTnet (docs/portal §2.5)", () => {
     ],
     ["CTC without a line", onlineClaimV1, { carrier: "ctc" }],
     ["NTT with IPv6", onlineClaimV1, { carrier: "ntt", line: "ipv6" }],
-    ["another carrier with IPv6", onlineClaimV1, { carrier: "other", line: "ipv6" }],
+    ["NTT with IPv4", onlineClaimV1, { carrier: "ntt", line: "ipv4" }],
+    ["CTC with ISDN", onlineClaimV1, { carrier: "ctc", line: "isdn" }],
+    ["another carrier with IPsec+IKE", onlineClaimV1, { carrier: "other", line: "ipsec" }],
+    ["another carrier with ISDN", onlineClaimV1, { carrier: "other", line: "isdn" }],
+    [
+      "another carrier with a wording we do not know",
+      onlineClaimV1,
+      { carrier: "other", line: { written: "5: 別の接続" } },
+    ],
+    ["another carrier without a line", onlineClaimV1, { carrier: "other" }],
     ["IPv6 without a carrier", onlineClaimV1, { line: "ipv6" }],
     ["NTT with option 1", eligibilityV1, { carrier: "ntt", line: "ip-vpn" }],
-    ["another carrier with option 1", eligibilityV1, { carrier: "other", line: "ip-vpn" }],
+    [
+      "another carrier with another option",
+      eligibilityV1,
+      { carrier: "other", line: { written: "2:IPsec" } },
+    ],
+    ["option 1 without a carrier", eligibilityV1, { line: "ip-vpn" }],
     ["CTC with another option", eligibilityV1, { carrier: "ctc", line: { written: "2:CTC" } }],
   ])("%s: nothing is odd", (_name, catalogue, values) => {
     expect(find(catalogue, values)).toStrictEqual([]);

@@ -66,6 +66,7 @@ describe("what must be settled before the sending (docs/portal §1.1, §5, §6)"
   test.each<[string, Values]>([
     ["the facility is shown", { accountMatch: "agrees" }],
     ["mail is allowed", { mailDomains: "allowed" }],
+    ["mail is not limited", { mailDomains: "not-limited" }],
     ["claims are made on paper", { claimMethod: "paper", applicationType: "start" }],
     ["claims are made on media", { claimMethod: "media", applicationType: "start" }],
     ["claims are online, 変更", { claimMethod: "online", applicationType: "change" }],

@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { yearAndMonthCheck } from "@/lib/domain/application/checks/year-and-month";
 import type { Answers, FieldValue } from "@/lib/forms/answer";
 import type { Catalogue } from "@/lib/forms/catalogue";
+import { eligibilityWorkplaceV1 } from "@/lib/forms/catalogues/eligibility-workplace.v1";
 import { eligibilityV1 } from "@/lib/forms/catalogues/eligibility.v1";
 import { onlineClaimV1 } from "@/lib/forms/catalogues/online-claim.v1";
 import { delegated, given } from "@/tests/support/applications";
@@ -85,6 +86,24 @@ describe("a planned month does not lie in the past", () => {
   ])("%s is not", (_name, values) => {
     expect(find(eligibilityV1, values)).toStrictEqual([]);
   });
+
+  const began = { useStartYear: "2026", useStartMonth: "10" };
+
+  test.each<[string, Values]>([
+    ["新規", { applicationType: "start" }],
+    ["an 申請区分 in the portal's words", { applicationType: { written: "再開" } }],
+  ])("%s plans when the use starts", (_name, type) => {
+    expect(find(eligibilityV1, { ...began, ...type })).toStrictEqual([past("useStartMonth")]);
+  });
+
+  test.each([eligibilityV1, eligibilityWorkplaceV1])(
+    "変更 of $id names when the use began, but still plans the test",
+    (catalogue) => {
+      expect(find(catalogue, { ...began, ...change })).toStrictEqual([]);
+      const values = { ...began, ...change, testYear: "2026", testMonth: "10" };
+      expect(find(catalogue, values)).toStrictEqual([past("testMonth")]);
+    },
+  );
 
   test.each(["start", "change"])("請求開始年月 of %s is another rule's", (applicationType) => {
     const values = { applicationType, claimStartYear: "2026", claimStartMonth: "1" };

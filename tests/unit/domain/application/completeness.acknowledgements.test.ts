@@ -145,6 +145,14 @@ describe("a warning that was confirmed with a reason", () => {
     expect(open(eligibilityV1, oddLength, [{ ...right, field: "customerIdType" }])).toStrictEqual([code]);
   });
 
+  test("does not confirm the same oddity of the same text in another field", () => {
+    const answers = { ...claimStart("ipv6"), softwareMaker: given("髙橋"), remarks: given("髙橋") };
+    const word = acknowledged(onlineClaimV1, answers, "remarks", "text.environment-dependent");
+    const left = judge(onlineClaimV1, answers, [word]).warnings;
+    expect(codesOf(left)).toContainEqual(["softwareMaker", "text.environment-dependent"]);
+    expect(codesOf(left)).not.toContainEqual(["remarks", "text.environment-dependent"]);
+  });
+
   test("holds for a field without an answer too", () => {
     const facility = { ...contextOf({ ...accountFor(eligibilityV1), code: "0000001", prefecture: "01" }) };
     const answers = eligibilityStart("caf");

@@ -11,7 +11,7 @@ export const project = (name) => ({
   testMatch: [`<rootDir>/tests/${name}/**/*.test.{ts,tsx}`],
   extensionsToTreatAsEsm: [".ts", ".tsx"],
   modulePathIgnorePatterns: ["<rootDir>/.next/", "<rootDir>/.stryker-tmp/"],
-  moduleNameMapper: { "^@/(.*)$": "<rootDir>/$1" },
+  moduleNameMapper: { "^@/(.*)$": "<rootDir>/$1", "^server-only$": "<rootDir>/tests/support/empty.mjs" },
   transform: {
     "\\.tsx?$": [
       "@swc/jest",
@@ -30,7 +30,7 @@ export const project = (name) => ({
 /** @type {import("jest").Config} */
 const config = {
   rootDir,
-  projects: ["unit", "integration", "tenancy", "architecture"].map(project),
+  projects: ["unit", "integration", "tenancy", "architecture", "journeys"].map(project),
   collectCoverageFrom: ["lib/domain/**/*.ts", "lib/forms/**/*.ts", "lib/texts/**/*.ts"],
   coverageDirectory: "coverage",
   coverageReporters: ["text-summary", "json"],

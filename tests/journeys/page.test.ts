@@ -3,7 +3,7 @@ import { nextClosing, startMonths } from "@/lib/domain/application/deadline";
 import { tokyoDate } from "@/lib/domain/calendar/plain-date";
 import { deadlineSentence } from "@/lib/texts/ja/deadline";
 import { notFoundTexts } from "@/lib/texts/ja/not-found";
-import { serveProduct, type ServedProduct } from "../../support/served-product";
+import { serveProduct, type ServedProduct } from "../support/served-product";
 
 describe("the first page of the built product", () => {
   let product: ServedProduct;

@@ -1,21 +1,30 @@
-/** `npm test`: sets up what is missing, builds once, and runs every test. Arguments go to Jest. */
-import { ensureInstalled, run } from "./installed.mjs";
+/** `npm test`: sets up what is missing, builds once, and runs every test. Arguments go to Jest and leave out the build. */
+import { runStep } from "./start/commands.mjs";
+import { ensureBuilt, ensureGenerated, ensureInstalled } from "./start/installed.mjs";
+import { Refusal } from "./start/refusal.mjs";
 
 const jestArguments = process.argv.slice(2);
+const { signal: stopping } = new AbortController();
 
-ensureInstalled();
-if (jestArguments.length === 0) run("npx", ["--no-install", "next", "build"]);
-run(
-  process.execPath,
-  [
-    "--experimental-vm-modules",
-    "node_modules/jest/bin/jest.js",
-    "--config",
-    "tests/jest.config.mjs",
-    "--coverage",
-    ...jestArguments,
-  ],
-  {
-    NODE_NO_WARNINGS: "1",
-  },
-);
+try {
+  await ensureInstalled({ stopping });
+  await ensureGenerated({ stopping });
+  if (jestArguments.length === 0) await ensureBuilt({ stopping });
+  await runStep({
+    title: "テスト",
+    command: process.execPath,
+    parameters: [
+      "--experimental-vm-modules",
+      "node_modules/jest/bin/jest.js",
+      "--config",
+      "tests/jest.config.mjs",
+      "--coverage",
+      ...jestArguments,
+    ],
+    stopping,
+    environment: { ...process.env, NODE_NO_WARNINGS: "1" },
+  });
+} catch (thrown) {
+  console.error(thrown instanceof Refusal ? thrown.message : thrown);
+  process.exitCode = 1;
+}

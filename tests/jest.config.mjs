@@ -3,8 +3,10 @@ import { fileURLToPath } from "node:url";
 
 const rootDir = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** One folder of tests as a Jest project. @param {string} name @returns {Exclude<NonNullable<import("jest").Config["projects"]>[number], string>} */
-export const project = (name) => ({
+/**
+ * One folder of tests as a Jest project. @param {string} name
+ * @param {{ displayName?: string, globals?: Record<string, string>, globalSetup?: string }} more @returns {Exclude<NonNullable<import("jest").Config["projects"]>[number], string>} */
+export const project = (name, more = {}) => ({
   displayName: name,
   rootDir,
   testEnvironment: "node",
@@ -25,12 +27,21 @@ export const project = (name) => ({
       },
     ],
   },
+  ...more,
 });
+
+const onPostgres = (/** @type {string} */ name, /** @type {"18" | "15"} */ postgres) =>
+  project(name, { displayName: `${name} ${postgres}`, globals: { postgres } });
 
 /** @type {import("jest").Config} */
 const config = {
   rootDir,
-  projects: ["unit", "integration", "tenancy", "architecture", "journeys"].map(project),
+  projects: [
+    ...["unit", "architecture", "journeys"].map((name) => project(name)),
+    ...["integration", "tenancy"].flatMap((name) => [onPostgres(name, "18"), onPostgres(name, "15")]),
+  ],
+  globalSetup: "<rootDir>/tests/support/databases/set-up.mjs",
+  globalTeardown: "<rootDir>/tests/support/databases/tear-down.mjs",
   collectCoverageFrom: ["lib/domain/**/*.ts", "lib/forms/**/*.ts", "lib/texts/**/*.ts"],
   coverageDirectory: "coverage",
   coverageReporters: ["text-summary", "json"],

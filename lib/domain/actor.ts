@@ -12,7 +12,7 @@ export type Role = (typeof roles)[number];
 
 /** Who acts: one person in one organisation. A vendor's person has no clinic. */
 export interface Actor {
-  readonly userId: string;
+  readonly personId: string;
   readonly vendorId: string;
   readonly clinicId: string | null;
   readonly role: Role;

@@ -56,13 +56,16 @@ export const auditEventSchema = z.discriminatedUnion("kind", [
   event("facility.created", { clinicId: id, facilityId: id }),
   event("facility.changed", { clinicId: id, facilityId: id, fields: z.array(text) }),
   event("member.invited", { invitationId: id, role: text, way: text }),
-  event("member.joined", { userId: id, role: text }),
-  event("member.removed", { userId: id }),
-  event("member.readmitted", { userId: id, way: text }),
-  event("session.started", { userId: id }),
-  event("session.ended", { userId: id, because: text }),
-  event("password.changed", { userId: id }),
+  event("member.joined", { personId: id, role: text }),
+  event("member.removed", { personId: id }),
+  event("member.readmitted", { personId: id, way: text }),
+  event("session.started", { personId: id }),
+  event("session.ended", { personId: id, because: text }),
+  event("password.changed", { personId: id }),
   event("settings.changed", { fields: z.array(text) }),
+  event("vendor.created", { name: text }),
+  event("audit.verified", { no: text, hash: text }),
+  event("keys.rotated", { values: z.int() }),
   event("attempt.refused", { useCase: text, code: text }),
 ]);
 
@@ -77,3 +80,7 @@ export const auditKinds: readonly AuditKind[] = auditEventSchema.def.options.fla
 /** The application an event belongs to, or null; its bell rings there. */
 export const applicationOf = (recorded: AuditEvent): string | null =>
   "applicationId" in recorded ? recorded.applicationId : null;
+
+/** The clinic an event names, or null. */
+export const clinicOf = (recorded: AuditEvent): string | null =>
+  "clinicId" in recorded ? recorded.clinicId : null;

@@ -2,10 +2,8 @@
 export interface ErrorDetails {
   /** Not signed in, or no longer. */
   "signed-out": Record<string, never>;
-  /** Does not exist for this reader. */
+  /** Does not exist for this reader: not there, somebody else's, or not for this role. */
   "not-found": Record<string, never>;
-  /** The role does not carry the right. */
-  "not-allowed": { readonly permission: string };
   /** The input cannot be kept; `fields` maps a field to codes. */
   invalid: { readonly fields: Readonly<Record<string, readonly string[]>> };
   /** Somebody else saved meanwhile. */

@@ -40,5 +40,8 @@ export const auditWords: Readonly<Record<AuditKind, string>> = {
   "session.ended": "ログアウトしました",
   "password.changed": "パスワードを変えました",
   "settings.changed": "設定を変えました",
+  "vendor.created": "メーカーを登録しました",
+  "audit.verified": "記録に欠けや書き換えがないことを確かめました",
+  "keys.rotated": "暗号の鍵を入れ替えました",
   "attempt.refused": "操作を受け付けませんでした",
 };

@@ -5,7 +5,6 @@ export const errorTexts: { readonly [Code in ErrorCode]: (detail: ErrorDetails[C
   "signed-out": () =>
     "ログインの有効期限が切れました。もう一度ログインしてください。入力した内容は残っています。",
   "not-found": () => "ページが見つかりません。アドレスを確かめるか、やることの一覧から開いてください。",
-  "not-allowed": () => "この操作は責任者の方ができます。責任者の方に依頼してください。",
   invalid: () => "入力した内容を保存できませんでした。エラーの表示がある欄を直してください。",
   "edited-meanwhile": () => "ほかの人が先に保存しました。どちらの内容を残すか選んでください。",
   "wrong-status": () =>

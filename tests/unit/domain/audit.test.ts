@@ -59,12 +59,12 @@ const ofOthers = {
   "facility.created": { clinicId: a, facilityId: b },
   "facility.changed": { clinicId: a, facilityId: b, fields: ["code"] },
   "member.invited": { invitationId: a, role: "clinicAdmin", way: "letter" },
-  "member.joined": { userId: a, role: "clinicAdmin" },
-  "member.removed": { userId: a },
-  "member.readmitted": { userId: a, way: "phone" },
-  "session.started": { userId: a },
-  "session.ended": { userId: a, because: "signed-out" },
-  "password.changed": { userId: a },
+  "member.joined": { personId: a, role: "clinicAdmin" },
+  "member.removed": { personId: a },
+  "member.readmitted": { personId: a, way: "phone" },
+  "session.started": { personId: a },
+  "session.ended": { personId: a, because: "signed-out" },
+  "password.changed": { personId: a },
   "settings.changed": { fields: ["reviewDays"] },
   "attempt.refused": { useCase: "approve-application", code: "wrong-status" },
 } as const;
@@ -115,7 +115,7 @@ describe("audit events", () => {
 
   test("ids are UUIDs", () => {
     expect(isKept({ kind: "secret.set", applicationId: "1" })).toBe(false);
-    expect(isKept({ kind: "member.removed", userId: "hanako" })).toBe(false);
+    expect(isKept({ kind: "member.removed", personId: "hanako" })).toBe(false);
   });
 
   test("versions, snapshots and sizes are whole numbers", () => {

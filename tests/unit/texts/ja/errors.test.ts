@@ -6,7 +6,6 @@ import { forbiddenIn, isSentence } from "@/tests/support/wording";
 const details: ErrorDetails = {
   "signed-out": {},
   "not-found": {},
-  "not-allowed": { permission: "application.review" },
   invalid: { fields: { line: ["choice.unknown-option"] } },
   "edited-meanwhile": { field: "line", version: 3 },
   "wrong-status": { status: "sent", move: "approve" },

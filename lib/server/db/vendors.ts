@@ -1,0 +1,16 @@
+import "server-only";
+import type { SystemTx } from "./system";
+
+/** What a clinic reads about its maker. */
+export interface VendorDetails {
+  readonly name: string;
+  readonly supportPhone: string;
+  readonly supportHours: string;
+}
+
+export const countVendors = (tx: SystemTx): Promise<number> => tx.vendor.count();
+
+export const addVendor = (
+  tx: SystemTx,
+  details: VendorDetails & { readonly demo: boolean },
+): Promise<{ id: string }> => tx.vendor.create({ data: details, select: { id: true } });

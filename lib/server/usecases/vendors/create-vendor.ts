@@ -1,0 +1,22 @@
+import * as z from "zod";
+import { addVendor } from "../../db/vendors";
+import { defineSystemUseCase } from "../../usecase";
+
+const line = z.string().trim().min(1).max(200);
+
+/** Registers a maker: the first thing done in a new installation. */
+export const createVendor = defineSystemUseCase({
+  name: "vendors.createVendor",
+  reason: "a tenant is made before anybody belongs to it",
+  input: z.object({
+    name: line,
+    supportPhone: line,
+    supportHours: line,
+    demo: z.boolean().default(false),
+  }),
+  records: ["vendor.created"],
+  run: async ({ tx, input }) => {
+    const { id } = await addVendor(tx, input);
+    return { result: { id }, audit: [{ vendorId: id, event: { kind: "vendor.created", name: input.name } }] };
+  },
+});

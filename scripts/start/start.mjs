@@ -1,0 +1,77 @@
+import { child } from "./children.mjs";
+import { chosenPort, configuration, isProduction } from "./configuration.mjs";
+import { dataFolder, ownSecrets, prepareDataFolder, runtimeFolder } from "./data-folder.mjs";
+import { embeddedDatabase } from "./embedded-database.mjs";
+import { ensureBuilt, ensureGenerated, ensureInstalled } from "./installed.mjs";
+import { holdDataFolder } from "./lock.mjs";
+import { ensurePortIsFree } from "./port.mjs";
+import { prepare } from "./prepare.mjs";
+import { Refusal, Stopped } from "./refusal.mjs";
+import { listenForStop } from "./stopping.mjs";
+
+const { stopping, stop } = listenForStop();
+
+/** What must be stopped, the latest first. @type {(() => unknown)[]} */
+const undo = [];
+
+/** @param {string} sentence */
+const giveUp = (sentence) => {
+  console.error(sentence);
+  process.exitCode = 1;
+  stop();
+};
+
+const startDatabase = async (/** @type {string} */ folder, /** @type {string} */ sockets) => {
+  if (process.env["DATABASE_URL"]) return null;
+  console.log("データベースを起動しています…");
+  const { databasePassword: password } = ownSecrets(folder);
+  const database = embeddedDatabase({ folder, socketFolder: sockets, password, stopping });
+  undo.unshift(() => database.stop());
+  await database.start();
+  const watch = setInterval(async () => {
+    if (stopping.aborted || (await database.isRunning())) return;
+    await database.start().catch(() => undefined);
+  }, 1_000);
+  undo.unshift(() => clearInterval(watch));
+  return database.url;
+};
+
+const start = async () => {
+  const folder = dataFolder();
+  const port = chosenPort();
+  prepareDataFolder(folder);
+  const runtime = runtimeFolder(folder);
+  undo.unshift(await holdDataFolder(runtime, folder, stopping));
+  await ensurePortIsFree(port);
+  await ensureInstalled({ stopping });
+  await ensureGenerated({ stopping });
+  await ensureBuilt({ stopping });
+  const environment = configuration(folder, await startDatabase(folder, runtime));
+  const { DATABASE_URL: _owner, ...lesser } = environment;
+  const ready = { ...lesser, ...(await prepare({ environment, stopping })) };
+  const worker = child({ name: "ジョブ", script: "scripts/worker.ts", environment: ready, giveUp });
+  const web = child({ name: "Web サーバー", script: "scripts/serve.ts", environment: ready, giveUp });
+  undo.unshift(() => Promise.all([web.stop(), worker.stop()]));
+  if (stopping.aborted) throw new Stopped();
+  const aborted = new Promise((resolve) => stopping.addEventListener("abort", resolve, { once: true }));
+  await Promise.race([aborted, Promise.all([web.start(), worker.start()])]);
+  if (!stopping.aborted) {
+    console.log(`\nとどけを起動しました： ${process.env["APP_URL"] ?? `http://127.0.0.1:${port}`}`);
+    if (!isProduction()) console.log("デモです。終えるには Ctrl-C を押してください。");
+  }
+  await aborted;
+};
+
+try {
+  await start();
+} catch (thrown) {
+  if (thrown instanceof Refusal) giveUp(thrown.message);
+  else if (!(thrown instanceof Stopped)) {
+    console.error(thrown);
+    giveUp("とどけを起動できませんでした。");
+  }
+} finally {
+  console.log("終了しています…");
+  for (const step of undo) await step();
+  process.exit();
+}

@@ -4,7 +4,7 @@ create table vendors (
   support_phone text not null,
   support_hours text not null,
   demo boolean not null default false,
-  created_at timestamptz(3) not null default current_timestamp,
+  created_at timestamptz(3) not null default clock_timestamp(),
   constraint vendors_pkey primary key (id)
 );
 
@@ -17,8 +17,8 @@ create table clinics (
   address text not null,
   contact text not null,
   customer_number text,
-  created_at timestamptz(3) not null default current_timestamp,
-  updated_at timestamptz(3) not null default current_timestamp,
+  created_at timestamptz(3) not null default clock_timestamp(),
+  updated_at timestamptz(3) not null default clock_timestamp(),
   constraint clinics_pkey primary key (id),
   constraint clinics_vendor_id_fkey foreign key (vendor_id) references vendors (id) on delete restrict on update restrict
 );
@@ -29,7 +29,7 @@ create index clinics_vendor_id_kana_id_idx on clinics (vendor_id, kana, id);
 create table people (
   id uuid not null default gen_random_uuid(),
   name text not null,
-  created_at timestamptz(3) not null default current_timestamp,
+  created_at timestamptz(3) not null default clock_timestamp(),
   constraint people_pkey primary key (id)
 );
 
@@ -39,7 +39,7 @@ create table memberships (
   clinic_id uuid,
   person_id uuid not null,
   role text not null,
-  created_at timestamptz(3) not null default current_timestamp,
+  created_at timestamptz(3) not null default clock_timestamp(),
   removed_at timestamptz(3),
   constraint memberships_pkey primary key (id),
   constraint memberships_role_check check (

@@ -1,7 +1,7 @@
 create table audit_events (
   vendor_id uuid not null,
   no bigint not null,
-  at timestamptz(6) not null default current_timestamp,
+  at timestamptz(6) not null default clock_timestamp(),
   clinic_id uuid,
   person_id uuid,
   application_id uuid,

@@ -3,7 +3,7 @@ create table data_keys (
   vendor_id uuid not null,
   master_id text not null,
   wrapped bytea not null,
-  created_at timestamptz(6) not null default current_timestamp,
+  created_at timestamptz(6) not null default clock_timestamp(),
   constraint data_keys_pkey primary key (id),
   constraint data_keys_vendor_id_fkey foreign key (vendor_id) references vendors (id) on delete restrict on update restrict
 );
@@ -15,7 +15,7 @@ create table sealed_values (
   vendor_id uuid not null,
   clinic_id uuid,
   sealed bytea not null,
-  updated_at timestamptz(3) not null default current_timestamp,
+  updated_at timestamptz(3) not null default clock_timestamp(),
   constraint sealed_values_pkey primary key (record_id, field),
   constraint sealed_values_vendor_id_fkey foreign key (vendor_id) references vendors (id) on delete restrict on update restrict,
   constraint sealed_values_clinic_id_vendor_id_fkey foreign key (clinic_id, vendor_id) references clinics (id, vendor_id) on delete restrict on update restrict

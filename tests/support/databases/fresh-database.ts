@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import pg from "pg";
 import { databaseUrls, type DatabaseUrls } from "@/lib/server/db/database-urls";
 import { closePools } from "@/lib/server/db/pools";
+import { forget } from "@/lib/server/once";
 
 /** A database of a test's own, copied from the migrated one; `drop` when the test is over. */
 export interface FreshDatabase {
@@ -59,6 +60,7 @@ export const productDatabase = async (): Promise<FreshDatabase> => {
     ...database,
     drop: async () => {
       await closePools();
+      forget("settings");
       await database.drop();
     },
   };

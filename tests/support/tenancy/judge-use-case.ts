@@ -1,0 +1,62 @@
+import type * as z from "zod";
+import type { AuditKind } from "@/lib/domain/audit";
+import { isAppError } from "@/lib/domain/errors";
+import { holdsPermission } from "@/lib/domain/permissions";
+import { passDoor, type Definition } from "@/lib/server/usecase";
+import type { FreshDatabase } from "../databases/fresh-database";
+import { digest } from "./digest";
+import { expelled, insiders, outsiders, type CallerName, type World } from "./world";
+
+/**
+ * How one use case is tried. `object`: the input names something of our clinic, which does not exist for outsiders.
+ * `own`: it works on whatever the caller has; outsiders succeed with their own and neither see nor change ours.
+ */
+export interface UseCaseCase<Input> {
+  readonly reach: "object" | "own";
+  input(world: World, turn: number, caller: CallerName): Input;
+}
+
+const attempt = async <Result>(work: () => Promise<Result>): Promise<{ answer: string; result?: Result }> => {
+  try {
+    return { answer: "done", result: await work() };
+  } catch (thrown) {
+    return { answer: isAppError(thrown) ? thrown.code : String(thrown) };
+  }
+};
+
+const asText = (value: unknown): string =>
+  JSON.stringify(value, (_key, inner: unknown) => (typeof inner === "bigint" ? inner.toString() : inner)) ??
+  "";
+
+/** Everything that is wrong with one use case, in words; empty when nothing is. */
+export const judgeUseCase = async <Input extends z.ZodType, Kind extends AuditKind, Result>(
+  definition: Definition<Input, Kind, Result>,
+  { reach, input }: UseCaseCase<z.input<Input>>,
+  database: FreshDatabase,
+  world: World,
+  rights: typeof holdsPermission = holdsPermission,
+): Promise<string[]> => {
+  const wrong: string[] = [];
+  const may = (name: CallerName) => holdsPermission(world.callers[name], definition.permission);
+  let turn = 0;
+  const call = (name: CallerName) => {
+    turn += 1;
+    return attempt(() => passDoor(definition, world.callers[name], input(world, turn, name), rights));
+  };
+
+  for (const name of insiders.filter(may)) {
+    const { answer } = await call(name);
+    if (answer !== "done") wrong.push(`${name} is turned away: ${answer}`);
+  }
+  for (const name of [...insiders.filter((name) => !may(name)), ...outsiders, ...expelled]) {
+    const own = reach === "own" && (outsiders as readonly string[]).includes(name) && may(name);
+    const before = await digest(database, own ? world.vendorId : null);
+    const { answer, result } = await call(name);
+    if (answer !== (own ? "done" : "not-found")) wrong.push(`${name} is answered ${answer}`);
+    const leaked = own && [world.clinicId, world.clinicName].some((ours) => asText(result).includes(ours));
+    if (leaked) wrong.push(`${name} sees what is ours`);
+    if ((await digest(database, own ? world.vendorId : null)) !== before)
+      wrong.push(`${name} changed what is ours`);
+  }
+  return wrong;
+};

@@ -1,0 +1,64 @@
+import type { FreshDatabase } from "../databases/fresh-database";
+import type { CallerName, World } from "./world";
+
+/** How one table is tried: a row of ours, and who may see it. Everybody else must not. */
+export interface TableCase {
+  /** Adds a row of ours where the world has none yet. */
+  readonly plant?: (database: FreshDatabase, world: World) => Promise<unknown>;
+  /** Picks the row. */
+  readonly where: (world: World) => string;
+  readonly readers: readonly CallerName[];
+}
+
+const vendorSide = ["vendorAdmin", "vendorStaff"] as const;
+const clinicSide = ["clinicAdmin", "clinicStaff"] as const;
+const neighbours = ["otherClinicAdmin", "otherClinicStaff"] as const;
+
+const record = "00000000-0000-4000-8000-00000000aaaa";
+
+/** One case for every table; a table without its case fails the suite. */
+export const tableCases: Readonly<Record<string, TableCase>> = {
+  vendors: {
+    where: ({ vendorId }) => `id = '${vendorId}'`,
+    readers: [...vendorSide, ...clinicSide, ...neighbours],
+  },
+  clinics: {
+    where: ({ clinicId }) => `id = '${clinicId}'`,
+    readers: [...vendorSide, ...clinicSide],
+  },
+  memberships: {
+    where: ({ callers }) => `person_id = '${callers.clinicStaff.personId}'`,
+    readers: [...vendorSide, ...clinicSide],
+  },
+  people: {
+    where: ({ callers }) => `id = '${callers.clinicStaff.personId}'`,
+    readers: [...vendorSide, ...clinicSide],
+  },
+  audit_events: {
+    where: ({ clinicId }) => `kind = 'clinic.created' and clinic_id = '${clinicId}'`,
+    readers: [...vendorSide, ...clinicSide],
+  },
+  audit_heads: { where: ({ vendorId }) => `vendor_id = '${vendorId}'`, readers: [] },
+  data_keys: {
+    plant: (database, { vendorId }) =>
+      database.asOwner("insert into data_keys (vendor_id, master_id, wrapped) values ($1, 'planted', '')", [
+        vendorId,
+      ]),
+    where: ({ vendorId }) => `vendor_id = '${vendorId}' and master_id = 'planted'`,
+    readers: [...vendorSide, ...clinicSide, ...neighbours],
+  },
+  sealed_values: {
+    plant: (database, { vendorId, clinicId }) =>
+      database.asOwner(
+        "insert into sealed_values (record_id, field, vendor_id, clinic_id, sealed) values ($1, 'secretNumber', $2, $3, '')",
+        [record, vendorId, clinicId],
+      ),
+    where: () => `record_id = '${record}'`,
+    readers: clinicSide,
+  },
+  rate_limits: {
+    plant: (database) => database.asOwner("insert into rate_limits (key, points) values ('planted', 1)"),
+    where: () => "key = 'planted'",
+    readers: [],
+  },
+};

@@ -1,0 +1,96 @@
+import type { Actor, Role } from "@/lib/domain/actor";
+import { createClinic } from "@/lib/server/usecases/clinics/create-clinic";
+import { createVendor } from "@/lib/server/usecases/vendors/create-vendor";
+import type { FreshDatabase } from "../databases/fresh-database";
+
+/** Whoever may knock: the people of our clinic and our vendor, those of others, who was removed, and nobody. */
+export interface World {
+  readonly vendorId: string;
+  readonly clinicId: string;
+  readonly clinicName: string;
+  readonly customerNumber: string;
+  readonly callers: Readonly<Record<CallerName, Actor>>;
+}
+
+export const insiders = ["vendorAdmin", "vendorStaff", "clinicAdmin", "clinicStaff"] as const;
+export const outsiders = [
+  "otherClinicAdmin",
+  "otherClinicStaff",
+  "otherVendorAdmin",
+  "otherVendorStaff",
+  "otherVendorClinicAdmin",
+  "otherVendorClinicStaff",
+] as const;
+export const expelled = ["removedVendorAdmin", "removedClinicAdmin", "nobody"] as const;
+export const callerNames = [...insiders, ...outsiders, ...expelled] as const;
+
+export type CallerName = (typeof callerNames)[number];
+
+const join = async (
+  database: FreshDatabase,
+  vendorId: string,
+  clinicId: string | null,
+  role: Role,
+  removed = false,
+): Promise<Actor> => {
+  const [person] = await database.asOwner<{ id: string }>(
+    "insert into people (name) values ($1) returning id",
+    [role],
+  );
+  if (person === undefined) throw new Error("no person was added");
+  await database.asOwner(
+    `insert into memberships (vendor_id, clinic_id, person_id, role, removed_at)
+     values ($1, $2, $3, $4, case when $5 then now() end)`,
+    [vendorId, clinicId, person.id, role, removed],
+  );
+  return { personId: person.id, vendorId, clinicId, role };
+};
+
+const clinic = (name: string, customerNumber: string) => ({
+  name,
+  kana: name,
+  phone: "03-0000-0000",
+  address: "東京都",
+  contact: "山田",
+  customerNumber,
+});
+
+const support = { supportPhone: "03-1111-1111", supportHours: "9:00～17:30" };
+
+/** Two vendors, the first with two clinics, and somebody in every place. */
+export const makeWorld = async (database: FreshDatabase): Promise<World> => {
+  const ours = (await createVendor({ name: "わが社", ...support })).id;
+  const theirs = (await createVendor({ name: "他社", ...support })).id;
+  const vendorAdmin = await join(database, ours, null, "vendorAdmin");
+  const otherVendorAdmin = await join(database, theirs, null, "vendorAdmin");
+  const clinicName = "さくら医院（わが社の顧客）";
+  const { id: clinicId } = await createClinic(vendorAdmin, clinic(clinicName, "K-1"));
+  const neighbour = (await createClinic(vendorAdmin, clinic("となりの医院", "K-2"))).id;
+  const foreign = (await createClinic(otherVendorAdmin, clinic("よその医院", "K-9"))).id;
+  return {
+    vendorId: ours,
+    clinicId,
+    clinicName,
+    customerNumber: "K-1",
+    callers: {
+      vendorAdmin,
+      vendorStaff: await join(database, ours, null, "vendorStaff"),
+      clinicAdmin: await join(database, ours, clinicId, "clinicAdmin"),
+      clinicStaff: await join(database, ours, clinicId, "clinicStaff"),
+      otherClinicAdmin: await join(database, ours, neighbour, "clinicAdmin"),
+      otherClinicStaff: await join(database, ours, neighbour, "clinicStaff"),
+      otherVendorAdmin,
+      otherVendorStaff: await join(database, theirs, null, "vendorStaff"),
+      otherVendorClinicAdmin: await join(database, theirs, foreign, "clinicAdmin"),
+      otherVendorClinicStaff: await join(database, theirs, foreign, "clinicStaff"),
+      removedVendorAdmin: await join(database, ours, null, "vendorAdmin", true),
+      removedClinicAdmin: await join(database, ours, clinicId, "clinicAdmin", true),
+      nobody: {
+        personId: "00000000-0000-4000-8000-000000000001",
+        vendorId: ours,
+        clinicId,
+        role: "clinicAdmin",
+      },
+    },
+  };
+};

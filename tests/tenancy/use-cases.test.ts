@@ -1,0 +1,58 @@
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import type { AuditKind } from "@/lib/domain/audit";
+import { holdsPermission } from "@/lib/domain/permissions";
+import type { Definition } from "@/lib/server/usecase";
+import { useCases } from "@/lib/server/usecases/registry";
+import type * as z from "zod";
+import { productDatabase, type FreshDatabase } from "../support/databases/fresh-database";
+import { judgeUseCase, type UseCaseCase } from "../support/tenancy/judge-use-case";
+import { switchPoliciesOff } from "../support/tenancy/sabotage";
+import { useCaseCases } from "../support/tenancy/use-case-cases";
+import { insiders, makeWorld, type World } from "../support/tenancy/world";
+
+let database: FreshDatabase;
+let world: World;
+
+beforeEach(async () => {
+  database = await productDatabase();
+  world = await makeWorld(database);
+}, 30_000);
+
+afterEach(() => database.drop());
+
+const names = Object.keys(useCases) as (keyof typeof useCases)[];
+
+const mayCall = (name: keyof typeof useCases, caller: (typeof insiders)[number]): boolean =>
+  holdsPermission({ role: caller }, useCases[name].definition.permission);
+
+const everything = (): boolean => true;
+
+const judged = (name: keyof typeof useCases, rights?: () => boolean): Promise<string[]> =>
+  judgeUseCase(
+    useCases[name].definition as unknown as Definition<z.ZodType, AuditKind, unknown>,
+    useCaseCases[name] as UseCaseCase<unknown>,
+    database,
+    world,
+    rights,
+  );
+
+describe.each(names)("%s", (name) => {
+  test("answers the rightful, and does not exist for anybody else", async () => {
+    expect(await judged(name)).toEqual([]);
+  }, 30_000);
+
+  test("is caught when the policies are off", async () => {
+    await switchPoliciesOff(database);
+    expect(await judged(name)).not.toEqual([]);
+  }, 30_000);
+});
+
+const restricted = names.filter((name) => insiders.some((caller) => !mayCall(name, caller)));
+
+test.each(restricted)(
+  "%s is caught when everybody holds every right",
+  async (name) => {
+    expect(await judged(name, everything)).not.toEqual([]);
+  },
+  30_000,
+);

@@ -3,6 +3,7 @@ import { databaseUrls } from "@/lib/server/db/database-urls";
 import { prepareDatabase } from "@/lib/server/db/prepare";
 import { SetupError } from "@/lib/server/db/setup-error";
 import { isProduction, readSettings, SettingsError, type SettingName } from "@/lib/server/env";
+import { plantDemo } from "@/lib/server/usecases/demo/plant-demo";
 import { settingTexts, setupTexts } from "@/lib/texts/ja/setup";
 
 const settingSentences: Readonly<Record<SettingName, string>> = settingTexts;
@@ -30,6 +31,7 @@ const prepare = async (): Promise<void> => {
   for (const name of applied) console.log(`マイグレーションを適用しました： ${name}`);
   process.env["DATABASE_APP_URL"] = urls.app;
   process.env["DATABASE_SYSTEM_URL"] = urls.system;
+  if (!isProduction(settings) && (await plantDemo({})).planted) console.log(setupTexts.demoPlanted());
   process.send?.({ DATABASE_APP_URL: urls.app, DATABASE_SYSTEM_URL: urls.system });
 };
 

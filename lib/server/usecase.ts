@@ -9,36 +9,37 @@ import { wasEverMember } from "./db/memberships";
 import { withSystem, type SystemTx } from "./db/system";
 import { withTenant, type TenantTx } from "./db/tenant";
 
-type Recorded<Kind extends AuditKind> = Extract<AuditEvent, { kind: Kind }>;
+type Kinds = readonly AuditKind[];
+type Recorded<Records extends Kinds> = Extract<AuditEvent, { kind: Records[number] }>;
 
 /** What a use case answers, and what is recorded of it: only the kinds it names, nothing for a mere reading. */
-export interface Outcome<Result, Kind extends AuditKind> {
+interface Outcome<Result, Records extends Kinds> {
   readonly result: Result;
-  readonly audit: readonly Recorded<Kind>[];
+  readonly audit: readonly Recorded<Records>[];
 }
 
 /** Something a person can do. */
-export interface Definition<Input extends z.ZodType, Kind extends AuditKind, Result> {
+export interface Definition<Input extends z.ZodType, Records extends Kinds, Result> {
   readonly name: string;
   readonly permission: Permission;
   readonly input: Input;
-  readonly records: readonly Kind[];
+  readonly records: Records;
   run(call: {
     readonly tx: TenantTx;
     readonly actor: Actor;
     readonly input: z.output<Input>;
-  }): Promise<Outcome<Result, Kind>>;
+  }): Promise<Outcome<Result, Records>>;
 }
 
 /** Something the product does without an actor, and why it has none. `vendorId` of an event says whose it is. */
-export interface SystemDefinition<Input extends z.ZodType, Kind extends AuditKind, Result> {
+export interface SystemDefinition<Input extends z.ZodType, Records extends Kinds, Result> {
   readonly name: string;
   readonly reason: string;
   readonly input: Input;
-  readonly records: readonly Kind[];
+  readonly records: Records;
   run(call: { readonly tx: SystemTx; readonly input: z.output<Input> }): Promise<{
     readonly result: Result;
-    readonly audit: readonly { readonly vendorId: string; readonly event: Recorded<Kind> }[];
+    readonly audit: readonly { readonly vendorId: string; readonly event: Recorded<Records> }[];
   }>;
 }
 
@@ -61,8 +62,8 @@ const recordRefusal = (actor: Actor, useCase: string, code: string): Promise<voi
  * exist for it; refused attempts are recorded in a transaction of their own.
  * @param rights who holds what; the product's table unless a test opens it
  */
-export const passDoor = async <Input extends z.ZodType, Kind extends AuditKind, Result>(
-  definition: Definition<Input, Kind, Result>,
+export const passDoor = async <Input extends z.ZodType, Records extends Kinds, Result>(
+  definition: Definition<Input, Records, Result>,
   actor: Actor,
   raw: z.input<Input>,
   rights: typeof holdsPermission = holdsPermission,
@@ -90,16 +91,16 @@ export const passDoor = async <Input extends z.ZodType, Kind extends AuditKind, 
 };
 
 /** The only door to the database for people. */
-export const defineUseCase = <Input extends z.ZodType, Kind extends AuditKind, Result>(
-  definition: Definition<Input, Kind, Result>,
+export const defineUseCase = <Input extends z.ZodType, const Records extends Kinds, Result>(
+  definition: Definition<Input, Records, Result>,
 ) =>
   Object.assign((actor: Actor, raw: z.input<Input>): Promise<Result> => passDoor(definition, actor, raw), {
     definition,
   });
 
 /** The only door to the database for callers without an actor. */
-export const defineSystemUseCase = <Input extends z.ZodType, Kind extends AuditKind, Result>(
-  systemDefinition: SystemDefinition<Input, Kind, Result>,
+export const defineSystemUseCase = <Input extends z.ZodType, const Records extends Kinds, Result>(
+  systemDefinition: SystemDefinition<Input, Records, Result>,
 ) => {
   const call = (raw: z.input<Input>): Promise<Result> => {
     const input = parse(systemDefinition.input, raw);

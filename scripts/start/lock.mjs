@@ -29,25 +29,37 @@ const listen = (path, token) =>
   });
 
 /**
- * Holds a data folder for this process; the system lets go of it however the process ends. A predecessor that is
- * still stopping is waited for, up to ten seconds.
+ * Holds a data folder for this process, unless somebody else does; the system lets go of it however a process ends.
+ * @param {string} runtimeFolder @returns {Promise<(() => void) | null>} lets go
+ */
+export const tryHold = async (runtimeFolder) => {
+  const path = join(runtimeFolder, "lock");
+  const token = randomBytes(12).toString("hex");
+  let server = await listen(path, token);
+  if (server) return letGo(server);
+  if ((await holder(path)) !== null) return null;
+  rmSync(path, { force: true });
+  server = await listen(path, token);
+  if (!server) return null;
+  await wait(150); // Two who found the same dead lock: the one whose socket was removed by the other sees it now.
+  if ((await holder(path)) === token) return letGo(server);
+  server.close();
+  return null;
+};
+
+/** @param {import("node:net").Server} server */
+const letGo = (server) => () => void server.close();
+
+/**
+ * Holds a data folder; a predecessor that is still stopping is waited for, up to ten seconds.
  * @param {string} runtimeFolder @param {string} folder @param {AbortSignal} stopping
  * @returns {Promise<() => void>} lets go
  */
 export const holdDataFolder = async (runtimeFolder, folder, stopping) => {
-  const path = join(runtimeFolder, "lock");
-  const token = randomBytes(12).toString("hex");
   for (let tries = 0; tries < 50; tries += 1) {
     if (stopping.aborted) throw new Stopped();
-    const server = await listen(path, token);
-    if (server) {
-      await wait(tries === 0 ? 0 : 150);
-      if ((await holder(path)) === token) return () => void server.close();
-      server.close();
-    } else if ((await holder(path)) === null) {
-      rmSync(path, { force: true });
-      continue;
-    }
+    const release = await tryHold(runtimeFolder);
+    if (release) return release;
     if (tries === 5) console.log("このデータフォルダーを使っている、前のとどけが終わるのを待っています…");
     await wait(200);
   }

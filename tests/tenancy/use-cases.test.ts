@@ -29,7 +29,7 @@ const everything = (): boolean => true;
 
 const judged = (name: keyof typeof useCases, rights?: () => boolean): Promise<string[]> =>
   judgeUseCase(
-    useCases[name].definition as unknown as Definition<z.ZodType, AuditKind, unknown>,
+    useCases[name].definition as unknown as Definition<z.ZodType, readonly AuditKind[], unknown>,
     useCaseCases[name] as UseCaseCase<unknown>,
     database,
     world,

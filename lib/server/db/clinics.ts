@@ -1,4 +1,5 @@
 import "server-only";
+import type { SystemTx } from "./system";
 import type { TenantTx } from "./tenant";
 
 /** What is kept about a clinic. `customerNumber` is the vendor's own 顧客番号. */
@@ -50,8 +51,11 @@ export const customerNumberTaken = async (
     where: { customerNumber, ...(exceptId !== null && { id: { not: exceptId } }) },
   })) > 0;
 
-export const addClinic = (tx: TenantTx, vendorId: string, details: ClinicDetails): Promise<Clinic> =>
-  tx.clinic.create({ data: { vendorId, ...details }, select: shown });
+export const addClinic = (
+  tx: TenantTx | SystemTx,
+  vendorId: string,
+  details: ClinicDetails,
+): Promise<Clinic> => tx.clinic.create({ data: { vendorId, ...details }, select: shown });
 
 export const updateClinic = (tx: TenantTx, id: string, details: ClinicDetails): Promise<Clinic> =>
   tx.clinic.update({ where: { id }, data: { ...details, updatedAt: new Date() }, select: shown });

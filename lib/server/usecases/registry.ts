@@ -4,6 +4,7 @@ import { changeClinic } from "./clinics/change-clinic";
 import { createClinic } from "./clinics/create-clinic";
 import { listClinics } from "./clinics/list-clinics";
 import { readClinic } from "./clinics/read-clinic";
+import { plantDemo } from "./demo/plant-demo";
 import { readHealth } from "./health/read-health";
 import { createVendor } from "./vendors/create-vendor";
 
@@ -11,4 +12,4 @@ import { createVendor } from "./vendors/create-vendor";
 export const useCases = { changeClinic, createClinic, listClinics, listEvents, readClinic } as const;
 
 /** Everything the product does without an actor. */
-export const systemUseCases = { createVendor, readHealth, verifyChains } as const;
+export const systemUseCases = { createVendor, plantDemo, readHealth, verifyChains } as const;

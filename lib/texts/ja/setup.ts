@@ -29,5 +29,6 @@ export const setupTexts = {
     `マイグレーション ${subject} がトランザクションを終わらせています。begin、commit、rollback を除いてください。`,
   unreachable: () =>
     "データベースに接続できません。DATABASE_URL のアドレス、利用者名、パスワードを確かめてください。",
+  demoPlanted: () => "デモのデータを入れました。",
   node20: () => "Node.js 20 のサポートは 2026年4月30日に終わりました。Node.js 24 での運用をおすすめします。",
 } as const;

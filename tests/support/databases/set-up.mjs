@@ -26,6 +26,7 @@ const start = async (/** @type {string} */ folder, /** @type {keyof typeof famil
     stdio: ["ignore", "ignore", "inherit"],
     env: {
       ...process.env,
+      APP_URL: "http://127.0.0.1:3000", // no demo data
       DATABASE_URL: database.url,
       AUTH_SECRET: "only for tests, only for tests, only",
       ENCRYPTION_KEY: Buffer.alloc(32, 1).toString("base64"),

@@ -29,8 +29,8 @@ const asText = (value: unknown): string =>
   "";
 
 /** Everything that is wrong with one use case, in words; empty when nothing is. */
-export const judgeUseCase = async <Input extends z.ZodType, Kind extends AuditKind, Result>(
-  definition: Definition<Input, Kind, Result>,
+export const judgeUseCase = async <Input extends z.ZodType, Records extends readonly AuditKind[], Result>(
+  definition: Definition<Input, Records, Result>,
   { reach, input }: UseCaseCase<z.input<Input>>,
   database: FreshDatabase,
   world: World,

@@ -1,0 +1,37 @@
+import { isAppError, type AppError, type ErrorCode } from "@/lib/domain/errors";
+import { errorTexts } from "@/lib/texts/ja/errors";
+
+/** The one map from a foreseen refusal to a status. */
+const statuses: Readonly<Record<ErrorCode, number>> = {
+  "signed-out": 401,
+  "not-found": 404,
+  invalid: 422,
+  "edited-meanwhile": 409,
+  "wrong-status": 409,
+  incomplete: 422,
+  "too-many": 429,
+  "storage-full": 507,
+  unavailable: 503,
+};
+
+const sentence = ({ code, detail }: AppError): string =>
+  (errorTexts as Readonly<Record<ErrorCode, (detail: AppError["detail"]) => string>>)[code](detail);
+
+const refusal = (error: AppError): Response =>
+  Response.json(
+    { code: error.code, detail: error.detail, message: sentence(error) },
+    {
+      status: statuses[error.code],
+      headers: "retryAfter" in error.detail ? { "Retry-After": String(error.detail.retryAfter) } : {},
+    },
+  );
+
+/** Answers a machine's request by a use case; a foreseen refusal becomes its status, anything else stays a fault. */
+export const answer = async (work: () => Promise<Response>): Promise<Response> => {
+  try {
+    return await work();
+  } catch (thrown) {
+    if (isAppError(thrown)) return refusal(thrown);
+    throw thrown;
+  }
+};

@@ -1,0 +1,26 @@
+import * as z from "zod";
+import { addClinic } from "../../db/clinics";
+import { addVendor, countVendors } from "../../db/vendors";
+import { defineSystemUseCase } from "../../usecase";
+import { demoOrganisations } from "./demo-organisations";
+
+/** Fills an empty installation with what a demo shows; one that has a vendor already stays as it is. */
+export const plantDemo = defineSystemUseCase({
+  name: "demo.plantDemo",
+  reason: "an empty installation has nobody who could do it",
+  input: z.object({}),
+  records: ["vendor.created", "clinic.created"],
+  run: async ({ tx }) => {
+    if ((await countVendors(tx)) > 0) return { result: { planted: false }, audit: [] };
+    const audit = [];
+    for (const { clinics, ...vendor } of demoOrganisations) {
+      const { id: vendorId } = await addVendor(tx, { ...vendor, demo: true });
+      audit.push({ vendorId, event: { kind: "vendor.created", name: vendor.name } as const });
+      for (const details of clinics) {
+        const { id, name } = await addClinic(tx, vendorId, details);
+        audit.push({ vendorId, event: { kind: "clinic.created", clinicId: id, name } as const });
+      }
+    }
+    return { result: { planted: true }, audit };
+  },
+});

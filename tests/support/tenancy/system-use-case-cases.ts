@@ -1,0 +1,21 @@
+import type { systemUseCases } from "@/lib/server/usecases/registry";
+import type { World } from "./world";
+
+/** How a use case without an actor is tried: what it may change of a tenant it was not called for. */
+interface SystemUseCaseCase<Input> {
+  input(world: World): Input;
+  /** Why it may touch every tenant; without a reason it must leave ours alone. */
+  readonly touchesAll?: string;
+}
+
+type SystemUseCases = typeof systemUseCases;
+
+/** One case for every use case without an actor; without its case one does not compile here. */
+export const systemUseCaseCases: {
+  readonly [Name in keyof SystemUseCases]: SystemUseCaseCase<Parameters<SystemUseCases[Name]>[0]>;
+} = {
+  createVendor: { input: () => ({ name: "新しい会社", supportPhone: "03-2222-2222", supportHours: "9:00～17:00" }) },
+  plantDemo: { input: () => ({}) },
+  readHealth: { input: () => ({}) },
+  verifyChains: { input: () => ({ known: [] }) },
+};

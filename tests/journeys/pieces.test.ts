@@ -5,6 +5,7 @@ import {
   desk,
   deskAtDoubleZoom,
   horizontalOverflow,
+  narrowDesk,
   phone,
   startBrowser,
   type Size,
@@ -67,7 +68,7 @@ describe("every piece in every state", () => {
   test.each(pages)(
     "%s is never wider than its window, at 200 % zoom neither",
     async (path) => {
-      for (const size of [desk, deskAtDoubleZoom, phone]) {
+      for (const size of [desk, narrowDesk, deskAtDoubleZoom, phone]) {
         const page = await open(path, size);
         expect(await horizontalOverflow(page)).toBe(0);
         await page.context().close();

@@ -9,9 +9,10 @@ export interface Size {
   readonly height: number;
 }
 
-/** The size the product is designed for, a phone, and the design size at 200 % zoom. */
+/** The size the product is designed for, a phone, the narrowest window with columns, and the design size at 200 % zoom. */
 export const desk: Size = { width: 1366, height: 768 };
 export const phone: Size = { width: 390, height: 844 };
+export const narrowDesk: Size = { width: 1280, height: 720 };
 export const deskAtDoubleZoom: Size = { width: 683, height: 384 };
 
 const flags = [

@@ -7,10 +7,10 @@ import { longNames } from "./names";
 
 const columns = [
   { key: "facility", head: "施設" },
-  { key: "application", head: "申請" },
+  { key: "application", head: "申請", oneLine: true },
   { key: "state", head: "状態" },
   { key: "progress", head: "進み具合" },
-  { key: "deadline", head: "締切" },
+  { key: "deadline", head: "締切", oneLine: true },
   { key: "person", head: "担当" },
 ] as const;
 

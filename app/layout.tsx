@@ -1,17 +1,27 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import type { ReactNode } from "react";
+import { unknownSite } from "@/components/frame/site";
+import { SiteProvider } from "@/components/frame/site-context";
+import { requestIdMeta } from "@/lib/client/request-id";
 import { homeTexts } from "@/lib/texts/ja/home";
 import "./globals.css";
 
-export const metadata: Metadata = {
-  title: homeTexts.name,
-  description: homeTexts.purpose,
+export const generateMetadata = async (): Promise<Metadata> => {
+  const requestId = (await headers()).get("x-request-id");
+  return {
+    title: { default: homeTexts.name, template: `%s｜${homeTexts.name}` },
+    description: homeTexts.purpose,
+    ...(requestId !== null && { other: { [requestIdMeta]: requestId } }),
+  };
 };
 
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   return (
     <html lang="ja">
-      <body className="min-h-dvh bg-white font-sans text-std-16N-170 text-solid-gray-900">{children}</body>
+      <body className="bg-white font-sans text-std-16N-170 text-solid-gray-900">
+        <SiteProvider site={unknownSite}>{children}</SiteProvider>
+      </body>
     </html>
   );
 }

@@ -3,6 +3,7 @@ import { homeTexts } from "@/lib/texts/ja/home";
 
 test("the first page says what the product is for and who sends", () => {
   expect(homeTexts.name).toBe("とどけ");
+  expect(homeTexts.title).toBe("総合ポータルサイトへの申請を準備します");
   expect(homeTexts.purpose).toContain("総合ポータルサイトへの申請");
   expect(homeTexts.purpose).toContain("送信は施設の方が行います。");
   expect(homeTexts.claimStart).toBe("オンライン請求を始めるとき");

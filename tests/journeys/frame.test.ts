@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import {
+  axeViolations,
+  desk,
+  horizontalOverflow,
+  phone,
+  startBrowser,
+  type TestBrowser,
+} from "../support/browser";
+import { serveProduct, type ServedProduct } from "../support/served-product";
+import { frameTexts } from "@/lib/texts/ja/frame";
+import { homeTexts } from "@/lib/texts/ja/home";
+import { notFoundTexts } from "@/lib/texts/ja/not-found";
+
+describe("the frame of the built product", () => {
+  let product: ServedProduct;
+  let browser: TestBrowser;
+
+  beforeAll(async () => {
+    browser = await startBrowser();
+    product = await serveProduct();
+  }, 300_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await product.stop();
+  });
+
+  test.each([
+    ["/", homeTexts.title, desk],
+    ["/", homeTexts.title, phone],
+    ["/no-such-page", notFoundTexts.title, desk],
+    ["/no-such-page", notFoundTexts.title, phone],
+  ])(
+    "%s says %s; axe finds nothing, and nothing is too wide at %o",
+    async (path, title, size) => {
+      const page = await browser.openPage(size, { bypassCSP: true });
+      await page.goto(`${product.address}${path}`);
+      expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(title);
+      expect(await page.getByText(frameTexts.unknownSupport).isVisible()).toBe(true);
+      expect(await axeViolations(page)).toEqual([]);
+      expect(await horizontalOverflow(page)).toBe(0);
+      await page.context().close();
+    },
+    60_000,
+  );
+
+  test.each(["/pieces", "/pieces/frame/clinic", "/pieces/trouble"])("%s is not part of it", async (path) => {
+    const response = await fetch(`${product.address}${path}`);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain(notFoundTexts.title);
+  });
+
+  test("each page carries the number of its request", async () => {
+    const response = await fetch(product.address, { headers: { "x-request-id": "7F3K-92QD" } });
+    expect(await response.text()).toContain('<meta name="request-id" content="7F3K-92QD"/>');
+  });
+});

@@ -22,6 +22,7 @@ export const ensureInstalled = () => {
 const builtFrom = [
   "app",
   "components",
+  "instrumentation.ts",
   "lib",
   "next.config.js",
   "package-lock.json",

@@ -1,0 +1,81 @@
+/** Serves the built product (`next dev` with NODE_ENV=development): `node --conditions=react-server scripts/run.mjs serve`. */
+import { createServer } from "node:http";
+import next from "next";
+import { BadSettings, runSettings, type RunSettings } from "../lib/server/http/settings";
+import { startServer, type RunningServer } from "../lib/server/http/start-server";
+import { log } from "../lib/server/log";
+import { takeConsole } from "../lib/server/taken-console";
+import { startTexts } from "../lib/texts/ja/server";
+
+process.env["NEXT_TELEMETRY_DISABLED"] ??= "1";
+
+const usualPort = (origin: URL): number => (origin.protocol === "https:" ? 443 : 80);
+
+/** Where this process reaches itself, whatever name the public knows it by. */
+const insideAddress = ({ hostname, port }: RunSettings): string => {
+  if (hostname === "0.0.0.0") return `http://127.0.0.1:${port}`;
+  if (hostname === "::") return `http://[::1]:${port}`;
+  return `http://${hostname.includes(":") ? `[${hostname}]` : hostname}:${port}`;
+};
+
+const start = async (settings: RunSettings) => {
+  const { origin, development } = settings;
+  // A redirecting server action fetches its target from here; otherwise Next would go out by the public name.
+  process.env["__NEXT_PRIVATE_ORIGIN"] ??= insideAddress(settings);
+  // Next listens for web sockets on the server it is given, and leaves those it does not know open for ever.
+  const webSockets = createServer();
+  const app = next({
+    dev: development,
+    hostname: origin.hostname,
+    port: Number(origin.port) || usualPort(origin),
+    httpServer: webSockets,
+    quiet: !development,
+  });
+  await app.prepare();
+  if (!development) takeConsole(log, console);
+  const server = await startServer({
+    ...settings,
+    log,
+    handler: app.getRequestHandler(),
+    ...(development
+      ? { upgrade: (request, socket, head) => void webSockets.emit("upgrade", request, socket, head) }
+      : {}),
+  });
+  return { server, app };
+};
+
+const stopWhenTold = ({ server, app }: { server: RunningServer; app: ReturnType<typeof next> }): void => {
+  let stopping = false;
+  const stop = async (): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    await server.stop();
+    await Promise.race([app.close(), new Promise((resolve) => setTimeout(resolve, 1_000))]);
+    process.exit(0);
+  };
+  for (const signal of ["SIGTERM", "SIGINT", "disconnect"] as const) process.on(signal, () => void stop());
+};
+
+const sentencesOf = (thrown: unknown, { PORT: port, LISTEN_ADDRESS: address = "" }: NodeJS.ProcessEnv) => {
+  if (thrown instanceof BadSettings) return thrown.problems;
+  const code = thrown instanceof Error && "code" in thrown ? thrown.code : undefined;
+  if (code === "EADDRINUSE") return [startTexts.portTaken(Number(port ?? 3000))];
+  return code === "EADDRNOTAVAIL" ? [startTexts.addressMissing(address)] : undefined;
+};
+
+const serve = async (): Promise<void> => {
+  try {
+    const running = await start(runSettings(process.env));
+    stopWhenTold(running);
+    const { address } = running.server;
+    log.info({ at: address }, "listening");
+    process.send?.({ kind: "listening", address });
+  } catch (thrown) {
+    const sentences = sentencesOf(thrown, process.env);
+    if (sentences === undefined) throw thrown;
+    for (const sentence of sentences) console.error(sentence);
+    process.exit(1);
+  }
+};
+
+void serve();

@@ -73,7 +73,7 @@ const serve = async (): Promise<void> => {
   } catch (thrown) {
     const sentences = sentencesOf(thrown, process.env);
     if (sentences === undefined) throw thrown;
-    for (const sentence of sentences) console.error(sentence);
+    for (const sentence of sentences) process.stderr.write(`${sentence}\n`);
     process.exit(1);
   }
 };

@@ -6,12 +6,13 @@ import { withoutSecrets } from "./redaction";
 export const logLevels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 export type LogLevel = (typeof logLevels)[number];
 
-export type Log = Logger;
+/** The log; without pino's children, whose bindings would get around the redaction. */
+export type Log = Pick<Logger, LogLevel>;
 
 const isLevel = (text: string | undefined): text is LogLevel => logLevels.some((level) => level === text);
 
 /** Pino takes an error's message for the line's, and fills `%s`; here a message is what the code says, or nothing. */
-const constantMessage = function (this: Log, given: Parameters<LogFn>, write: LogFn): void {
+const constantMessage = function (this: Logger, given: Parameters<LogFn>, write: LogFn): void {
   const [line, message] = given as readonly unknown[];
   if (typeof line === "string") write.call(this, {}, line);
   else
@@ -36,7 +37,6 @@ export const createLog = (level: LogLevel, destination?: DestinationStream): Log
       formatters: {
         level: (label) => ({ level: label }),
         log: (line) => withoutSecrets(line),
-        bindings: (line) => withoutSecrets(line),
       },
       serializers: { err: (error: unknown) => error },
       hooks: { logMethod: constantMessage },

@@ -5,7 +5,7 @@ const deepest = 6;
 
 /** Keys whose values never reach the log, wherever they stand; compared without case, hyphens and underscores. */
 const secretKey =
-  /^(.*password.*|.*token.*|.*secret.*|.*cookie.*|authorization|.*apikey|.*encryptionkey|session(id)?|otp|totp|recoverycodes?|value|values|first|second|display|answers?|customerid|facilitycode|mail(address)?|email|phone|address|forwardedfor|useragent|headers|body|input|url|query)$/;
+  /^(.*password.*|.*token.*|.*secret.*|.*cookie.*|authorization|.*apikey|.*encryptionkey|session(id)?|otp|totp|recoverycodes?|value|values|first|second|display|answers?|customerid|facilitycode|mail(address)?|email|phone|address|.*forwarded.*|useragent|headers|body|input|url|query)$/;
 
 const isSecret = (key: string): boolean => secretKey.test(key.toLowerCase().replace(/[-_]/g, ""));
 

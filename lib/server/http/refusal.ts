@@ -22,6 +22,10 @@ export const unexpected: Refusal = { status: 500, reason: "unexpected" };
 const hostsOf = (rawHeaders: readonly string[]): readonly string[] =>
   rawHeaders.filter((_value, at) => at % 2 === 1 && rawHeaders[at - 1]?.toLowerCase() === "host");
 
+/** Node reads on to the connection's end for codings it does not know; no client of ours uses any but chunks. */
+const hasOddCoding = ({ "transfer-encoding": coding }: IncomingHttpHeaders): boolean =>
+  coding !== undefined && coding.toLowerCase() !== "chunked";
+
 /** Whether a Host header names the origin, with or without the port that goes without saying. */
 export const isOwnHost = (host: string, origin: URL): boolean => {
   const usualPort = origin.protocol === "https:" ? 443 : 80;
@@ -54,6 +58,7 @@ export const refusalOf = (
   if (!methods.has(method)) return unknownMethod;
   const [host, ...otherHosts] = hostsOf(request.rawHeaders);
   if (!target.startsWith("/") || host === undefined || otherHosts.length > 0) return badRequest;
+  if (hasOddCoding(request.headers)) return badRequest;
   if (!fromInside && !isOwnHost(host, origin) && !asksForHealth(target))
     return elsewhere(method, target, origin);
   if (isFromOtherSite(method, request.headers, origin.origin)) return { status: 403, reason: "other-site" };

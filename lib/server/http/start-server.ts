@@ -1,8 +1,9 @@
+import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import { exchangeOf, freshAnswer, type ExchangeSettings } from "./exchange";
 import { rawAnswer, refusalOfError } from "./raw-answer";
-import { isOwnHost, unknownMethod } from "./refusal";
+import { isOwnHost } from "./refusal";
 import { stopperOf } from "./stopping";
 
 export interface ServerSettings extends ExchangeSettings {
@@ -34,14 +35,10 @@ const addressOf = (server: Server): string => {
   return `http://${host}:${address.port}`;
 };
 
-const listening = (server: Server, port: number, hostname: string): Promise<void> =>
-  new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, hostname, () => {
-      server.off("error", reject);
-      resolve();
-    });
-  });
+const listening = async (server: Server, port: number, host: string): Promise<void> => {
+  server.listen({ port, host });
+  await once(server, "listening");
+};
 
 /** Starts to listen and answers through `handler`; rejects with Node's error when the port cannot be had. */
 export const startServer = async (settings: ServerSettings): Promise<RunningServer> => {
@@ -57,15 +54,18 @@ export const startServer = async (settings: ServerSettings): Promise<RunningServ
   };
   server.on("request", take);
   server.on("checkExpectation", take);
+  const reject = (socket: Duplex, code: string | undefined): void => {
+    const { id, headers } = freshAnswer(settings);
+    log.info({ request: id, code }, "bad request");
+    socket.end(rawAnswer(refusalOfError(code), headers));
+  };
   server.on("connect", (_request, socket) => {
-    socket.end(rawAnswer(unknownMethod, freshAnswer(settings).headers));
+    reject(socket, "HPE_INVALID_METHOD");
   });
   server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
-    const begun = [...open].some((response) => response.socket === socket && response.headersSent);
-    if (!socket.writable || begun) return void socket.destroy();
-    const { id, headers } = freshAnswer(settings);
-    log.info({ request: id, code: error.code }, "bad request");
-    socket.end(rawAnswer(refusalOfError(error.code), headers));
+    const begun = [...open].some((response) => response.req.socket === socket && response.headersSent);
+    if (!socket.writable || begun) socket.destroy();
+    else reject(socket, error.code);
   });
   if (upgrade !== undefined)
     server.on("upgrade", (request, socket, head) => {

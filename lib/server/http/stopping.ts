@@ -1,4 +1,5 @@
 import type { Server, ServerResponse } from "node:http";
+import type { Socket } from "node:net";
 
 const patience = 8_000;
 const pace = 100;
@@ -13,20 +14,28 @@ const endStream = ({ chunkedEncoding, socket }: ServerResponse): void => {
 };
 
 /**
- * Ends a server: no new connections, event streams end at once, everything else may finish for eight seconds
- * and is cut then. Resolves when the last connection is gone and its handlers have heard of it; further calls wait for the same end.
+ * Ends a server: no new connections; event streams and connections that wait for no answer, a half-sent
+ * request's too, end at once; answers may finish for eight seconds and are cut then. (Node would wait for
+ * connections on which nothing was ever asked, and browsers keep such in store.) Resolves when the last
+ * connection is gone and its handlers have heard of it; further calls wait for the same end.
  */
 export const stopperOf = (server: Server, open: ReadonlySet<ServerResponse>) => {
+  const sockets = new Set<Socket>();
   let stopped: Promise<void> | undefined;
+  server.on("connection", (socket: Socket) => {
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
+  });
   const sweep = (): void => {
     for (const response of open) if (isEventStream(response)) endStream(response);
-    server.closeIdleConnections();
+    const busy = new Set([...open].map(({ req }) => req.socket));
+    for (const socket of sockets) if (!busy.has(socket)) socket.destroy();
   };
   const stop = (): Promise<void> => {
     stopped ??= new Promise((resolve) => {
       const sweeping = setInterval(sweep, pace);
       const cutting = setTimeout(() => {
-        server.closeAllConnections();
+        for (const socket of sockets) socket.destroy();
       }, patience);
       server.close(() => {
         clearInterval(sweeping);

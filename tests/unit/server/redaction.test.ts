@@ -46,7 +46,7 @@ const secretKeys = [
 ];
 
 describe("what never reaches the log", () => {
-  test.each(secretKeys.filter((key) => key !== "x-forwarded-for"))("%s, at any depth", (key) => {
+  test.each(secretKeys)("%s, at any depth", (key) => {
     const deep = { [key]: canary, a: { [key]: { b: canary } }, list: [[{ [key]: [canary] }]] };
     expect(withoutSecrets(deep)).toStrictEqual({
       [key]: hidden,

@@ -1,5 +1,6 @@
 /** Serves the built product (`next dev` with NODE_ENV=development): `node --conditions=react-server scripts/run.mjs serve`. */
 import { createServer } from "node:http";
+import { inspect } from "node:util";
 import next from "next";
 import { BadSettings, runSettings, type RunSettings } from "../lib/server/http/settings";
 import { startServer, type RunningServer } from "../lib/server/http/start-server";
@@ -56,11 +57,12 @@ const stopWhenTold = ({ server, app }: { server: RunningServer; app: ReturnType<
   for (const signal of ["SIGTERM", "SIGINT", "disconnect"] as const) process.on(signal, () => void stop());
 };
 
-const sentencesOf = (thrown: unknown, { PORT: port, LISTEN_ADDRESS: address = "" }: NodeJS.ProcessEnv) => {
+/** Why it does not start, for the person who starts it; Node's own words for what nobody foresaw. */
+const reasonsOf = (thrown: unknown): readonly string[] => {
   if (thrown instanceof BadSettings) return thrown.problems;
-  const code = thrown instanceof Error && "code" in thrown ? thrown.code : undefined;
-  if (code === "EADDRINUSE") return [startTexts.portTaken(Number(port ?? 3000))];
-  return code === "EADDRNOTAVAIL" ? [startTexts.addressMissing(address)] : undefined;
+  const { code, port = 0, address = "" } = thrown as { code?: string; port?: number; address?: string };
+  if (code === "EADDRINUSE") return [startTexts.portTaken(port)];
+  return [code === "EADDRNOTAVAIL" ? startTexts.addressMissing(address) : inspect(thrown)];
 };
 
 const serve = async (): Promise<void> => {
@@ -71,9 +73,7 @@ const serve = async (): Promise<void> => {
     log.info({ at: address }, "listening");
     process.send?.({ kind: "listening", address });
   } catch (thrown) {
-    const sentences = sentencesOf(thrown, process.env);
-    if (sentences === undefined) throw thrown;
-    for (const sentence of sentences) process.stderr.write(`${sentence}\n`);
+    for (const reason of reasonsOf(thrown)) process.stderr.write(`${reason}\n`);
     process.exit(1);
   }
 };

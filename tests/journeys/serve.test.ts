@@ -71,6 +71,13 @@ describe("the server's process", () => {
     expect(second.said.err).toBe(`${startTexts.portTaken(port)}\n`);
   }, 60_000);
 
+  test("an address that this machine has not is one sentence", async () => {
+    const elsewhere = { APP_URL: "https://todoke.example.jp", LISTEN_ADDRESS: "192.0.2.1" };
+    const { said, exit } = spawned({ PORT: String(await freePort()), ...elsewhere });
+    expect(await exit).toBe(1);
+    expect(said.err).toBe(`${startTexts.addressMissing("192.0.2.1")}\n`);
+  }, 60_000);
+
   test("settings that do not fit are named, all of them, before anything starts", async () => {
     const { said, exit } = spawned({ PORT: "x", TRUSTED_PROXIES: "10.0.0.1, lb" });
     expect(await exit).toBe(1);

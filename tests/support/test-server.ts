@@ -12,7 +12,7 @@ export interface TestServer extends RunningServer {
 export type TestSettings = Partial<Omit<ServerSettings, "trustedProxies">> & { readonly trusts?: string };
 
 /** Answers with what it was told about the request. */
-export const echo = (request: IncomingMessage, response: ServerResponse): void => {
+const echo = (request: IncomingMessage, response: ServerResponse): void => {
   response.setHeader("content-type", "application/json");
   response.end(JSON.stringify({ method: request.method, url: request.url, headers: request.headers }));
 };

@@ -11,5 +11,5 @@ export const isFromOtherSite = (method: string, headers: IncomingHttpHeaders, or
   if (readingMethods.has(method)) return false;
   const site = headers["sec-fetch-site"];
   if (headers.origin !== undefined && headers.origin !== origin) return true;
-  return site !== undefined && (typeof site !== "string" || !ownSites.has(site));
+  return site !== undefined && !ownSites.has(site);
 };

@@ -305,7 +305,10 @@ describe("the log", () => {
 
   test("tells files of the build only to those who want to know, and who left early", async () => {
     const { address, lines } = await started({
-      handler: (request, response) => void (request.url === "/slow" ? response.write("x") : response.end()),
+      handler: (request, response) => {
+        if (request.url === "/slow") response.write("x");
+        else response.end();
+      },
     });
     await fetch(`${address}/_next/static/chunks/a.js`);
     const leaving = new AbortController();

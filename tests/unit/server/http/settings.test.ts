@@ -4,7 +4,7 @@ import { startTexts } from "@/lib/texts/ja/server";
 
 const problemsOf = (variables: Record<string, string>): readonly string[] => {
   try {
-    runSettings(variables as NodeJS.ProcessEnv);
+    runSettings(variables);
     return [];
   } catch (thrown) {
     if (thrown instanceof BadSettings) return thrown.problems;
@@ -13,7 +13,7 @@ const problemsOf = (variables: Record<string, string>): readonly string[] => {
 };
 
 const read = (variables: Record<string, string>) => {
-  const { origin, trustedProxies, ...rest } = runSettings(variables as NodeJS.ProcessEnv);
+  const { origin, trustedProxies, ...rest } = runSettings(variables);
   return { ...rest, origin: origin.origin, proxy: trustedProxies("10.0.0.5") };
 };
 

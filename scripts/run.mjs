@@ -4,6 +4,7 @@
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { ofScript } from "./start/commands.mjs";
 import { configuration } from "./start/configuration.mjs";
 import { dataFolder, ownSecrets, prepareDataFolder, runtimeFolder } from "./start/data-folder.mjs";
 import { embeddedDatabase } from "./start/embedded-database.mjs";
@@ -38,14 +39,10 @@ try {
   const folder = dataFolder();
   prepareDataFolder(folder);
   const { url, stop } = await database(folder);
-  const child = spawn(
-    process.execPath,
-    ["--import", "tsx", "--conditions=react-server", script, ...options],
-    {
-      stdio: "inherit",
-      env: configuration(folder, url),
-    },
-  );
+  const child = spawn(process.execPath, ofScript(script, ...options), {
+    stdio: "inherit",
+    env: configuration(folder, url),
+  });
   for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"]))
     process.on(signal, () => child.kill(signal));
   const [code] = await once(child, "exit");

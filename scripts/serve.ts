@@ -1,4 +1,82 @@
-setInterval(() => undefined, 1000);
-process.send?.({ kind: "ready" });
-process.on("disconnect", () => process.exit(0));
-process.on("SIGTERM", () => process.exit(0));
+/** Serves the built product (`next dev` with NODE_ENV=development): `npm start` runs it. */
+import { createServer } from "node:http";
+import { inspect } from "node:util";
+import next from "next";
+import { settings, SettingsError } from "../lib/server/env";
+import { runSettings, type RunSettings } from "../lib/server/http/settings";
+import { startServer, type RunningServer } from "../lib/server/http/start-server";
+import { log } from "../lib/server/log";
+import { takeConsole } from "../lib/server/taken-console";
+import { startTexts } from "../lib/texts/ja/server";
+
+process.env["NEXT_TELEMETRY_DISABLED"] ??= "1";
+
+const usualPort = (origin: URL): number => (origin.protocol === "https:" ? 443 : 80);
+
+/** Where this process reaches itself, whatever name the public knows it by. */
+const insideAddress = ({ hostname, port }: RunSettings): string => {
+  if (hostname === "0.0.0.0") return `http://127.0.0.1:${port}`;
+  if (hostname === "::") return `http://[::1]:${port}`;
+  return `http://${hostname.includes(":") ? `[${hostname}]` : hostname}:${port}`;
+};
+
+const start = async (run: RunSettings) => {
+  const { origin, development } = run;
+  // A redirecting server action fetches its target from here; otherwise Next would go out by the public name.
+  process.env["__NEXT_PRIVATE_ORIGIN"] ??= insideAddress(run);
+  // Next listens for web sockets on the server it is given, and leaves those it does not know open for ever.
+  const webSockets = createServer();
+  const app = next({
+    dev: development,
+    hostname: origin.hostname,
+    port: Number(origin.port) || usualPort(origin),
+    httpServer: webSockets,
+    quiet: !development,
+  });
+  await app.prepare();
+  if (!development) takeConsole(log, console);
+  const server = await startServer({
+    ...run,
+    log,
+    handler: app.getRequestHandler(),
+    ...(development
+      ? { upgrade: (request, socket, head) => void webSockets.emit("upgrade", request, socket, head) }
+      : {}),
+  });
+  return { server, app };
+};
+
+const stopWhenTold = ({ server, app }: { server: RunningServer; app: ReturnType<typeof next> }): void => {
+  let stopping = false;
+  const stop = async (): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    await server.stop();
+    await Promise.race([app.close(), new Promise((resolve) => setTimeout(resolve, 1_000))]);
+    process.exit(0);
+  };
+  for (const signal of ["SIGTERM", "SIGINT", "disconnect"] as const) process.on(signal, () => void stop());
+};
+
+/** Why it does not start, for the person who starts it; Node's own words for what nobody foresaw. */
+const reasonsOf = (thrown: unknown): readonly string[] => {
+  if (thrown instanceof SettingsError) return thrown.problems;
+  const { code, port = 0, address = "" } = thrown as { code?: string; port?: number; address?: string };
+  if (code === "EADDRINUSE") return [startTexts.portTaken(port)];
+  return [code === "EADDRNOTAVAIL" ? startTexts.addressMissing(address) : inspect(thrown)];
+};
+
+const serve = async (): Promise<void> => {
+  try {
+    const running = await start(runSettings(settings()));
+    stopWhenTold(running);
+    const { address } = running.server;
+    log.info({ at: address }, "listening");
+    process.send?.({ kind: "listening", address });
+  } catch (thrown) {
+    for (const reason of reasonsOf(thrown)) process.stderr.write(`${reason}\n`);
+    process.exit(1);
+  }
+};
+
+void serve();

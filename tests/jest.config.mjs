@@ -37,7 +37,8 @@ const onPostgres = (/** @type {string} */ name, /** @type {"18" | "15"} */ postg
 const config = {
   rootDir,
   projects: [
-    ...["unit", "architecture", "journeys"].map((name) => project(name)),
+    ...["unit", "architecture"].map((name) => project(name)),
+    onPostgres("journeys", "18"),
     ...["integration", "tenancy"].flatMap((name) => [onPostgres(name, "18"), onPostgres(name, "15")]),
   ],
   globalSetup: "<rootDir>/tests/support/databases/set-up.mjs",

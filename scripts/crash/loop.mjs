@@ -3,6 +3,7 @@ import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { ofScript } from "../start/commands.mjs";
 import { freePort, scriptEnvironment, startProduct } from "./product.mjs";
 
 /** @typedef {"initdb" | "migrate" | "seed" | "serving"} Phase */
@@ -24,7 +25,7 @@ const emptyFolder = () => realpathSync(mkdtempSync(join(tmpdir(), "todoke-crash-
 /** @param {number} port */
 const health = async (port) => (await fetch(`http://127.0.0.1:${port}/api/health`)).json();
 
-const writerScript = ["--import", "tsx", "--conditions=react-server", "scripts/crash/writer.ts"];
+const writerScript = ofScript("scripts/crash/writer.ts");
 
 /** When each phase of a first start begins and ends, in milliseconds, as measured once. */
 const measurePhases = async () => {

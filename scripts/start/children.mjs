@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { ofScript } from "./commands.mjs";
 
 /** How often a part of the product may fall over within a minute before we give up. */
 const falls = 5;
@@ -18,7 +19,7 @@ export const child = ({ name, script, environment, giveUp }) => {
   /** @returns {Promise<unknown>} */
   const start = () =>
     new Promise((resolve) => {
-      const current = spawn(process.execPath, ["--import", "tsx", "--conditions=react-server", script], {
+      const current = spawn(process.execPath, ofScript(script), {
         stdio: ["ignore", "inherit", "inherit", "ipc"],
         env: environment,
         detached: true,

@@ -3,6 +3,17 @@ import { closeSync, openSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Refusal, Stopped } from "./refusal.mjs";
 
+/**
+ * What Node is given to run one of our TypeScript scripts.
+ * @param {string} path @param {readonly string[]} options @returns {string[]}
+ */
+export const ofScript = (path, ...options) => [
+  "--conditions=react-server",
+  "scripts/bundled.mjs",
+  path,
+  ...options,
+];
+
 const tied = fileURLToPath(new URL("tied.mjs", import.meta.url));
 
 /**

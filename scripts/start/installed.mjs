@@ -42,6 +42,7 @@ export const ensureGenerated = async ({ stopping }) => {
 const builtFrom = [
   "app",
   "components",
+  "instrumentation.ts",
   "lib",
   "next.config.js",
   "package-lock.json",
@@ -57,6 +58,7 @@ export const ensureBuilt = async ({ stopping }) => {
     title: "ビルド",
     command: "npx",
     parameters: ["--no-install", "next", "build"],
+    environment: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" },
     stopping,
   });
 };

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { ofScript } from "./commands.mjs";
 import { Refusal, Stopped } from "./refusal.mjs";
 
 /**
@@ -8,15 +9,11 @@ import { Refusal, Stopped } from "./refusal.mjs";
  */
 export const prepare = ({ environment, stopping }) =>
   new Promise((resolve, reject) => {
-    const child = spawn(
-      process.execPath,
-      ["--import", "tsx", "--conditions=react-server", "scripts/prepare.ts"],
-      {
-        stdio: ["ignore", "inherit", "inherit", "ipc"],
-        env: environment,
-        detached: true,
-      },
-    );
+    const child = spawn(process.execPath, ofScript("scripts/prepare.ts"), {
+      stdio: ["ignore", "inherit", "inherit", "ipc"],
+      env: environment,
+      detached: true,
+    });
     /** @type {Record<string, string>} */
     let addresses = {};
     const stop = () => child.kill("SIGKILL");

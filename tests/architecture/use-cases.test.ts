@@ -56,10 +56,8 @@ test("a use case without input, permission or audit does not compile", () => {
   defineUseCase(withoutRecords);
   // @ts-expect-error what it answers without audit
   defineUseCase({ ...whole, run: () => Promise.resolve({ result: 1 }) });
+  const other = { kind: "keys.rotated", values: 1 } as const;
   // @ts-expect-error an event it does not name
-  defineUseCase({
-    ...whole,
-    run: () => Promise.resolve({ result: 1, audit: [{ kind: "keys.rotated", values: 1 }] }),
-  });
+  defineUseCase({ ...whole, run: () => Promise.resolve({ result: 1, audit: [other] }) });
   expect(Object.keys(whole)).toContain("permission");
 });

@@ -15,12 +15,23 @@ beforeEach(async () => {
   port = await freePort();
 });
 
-afterEach(() => rm(folder, { recursive: true, force: true }));
+afterEach(async () => {
+  for (const product of running.splice(0)) {
+    product.signal("SIGTERM");
+    await product.ended;
+  }
+  await rm(folder, { recursive: true, force: true });
+});
 
 const started = "とどけを起動しました";
 
-const start = (environment: NodeJS.ProcessEnv = {}): Start =>
-  startWith({ DATA_DIR: folder, PORT: String(port), DATABASE_URL: "", ...environment });
+const running: Start[] = [];
+
+const start = (environment: Readonly<Record<string, string>> = {}): Start => {
+  const product = startWith({ DATA_DIR: folder, PORT: String(port), DATABASE_URL: "", ...environment });
+  running.push(product);
+  return product;
+};
 
 const health = async (): Promise<unknown> => (await fetch(`http://127.0.0.1:${port}/api/health`)).json();
 
@@ -88,7 +99,8 @@ describe("what cannot work is one clear sentence", () => {
     other.close();
   }, 30_000);
 
-  test("a port that is none", () => refused(start({ PORT: "http" }), "PORT の値「http」はポート番号ではありません。"));
+  test("a port that is none", () =>
+    refused(start({ PORT: "http" }), "PORT の値「http」はポート番号ではありません。"));
 
   test("a folder that cannot be written to", () =>
     refused(start({ DATA_DIR: "/dev/null/data" }), "フォルダー /dev/null/data に書き込めません。"));
@@ -134,15 +146,19 @@ const canMount = (): boolean => {
   }
 };
 
-(canMount() ? test : test.skip)("a full disk", async () => {
-  const disk = join(folder, "disk");
-  await mkdir(disk);
-  execFileSync("mount", ["-t", "tmpfs", "-o", "size=12m", "tmpfs", disk]);
-  try {
-    const product = start({ DATA_DIR: join(disk, "data") });
-    expect(await product.ended).toBe(1);
-    expect(product.printed()).toContain("ディスクの空きがありません");
-  } finally {
-    execFileSync("umount", [disk]);
-  }
-}, 60_000);
+(canMount() ? test : test.skip)(
+  "a full disk",
+  async () => {
+    const disk = join(folder, "disk");
+    await mkdir(disk);
+    execFileSync("mount", ["-t", "tmpfs", "-o", "size=12m", "tmpfs", disk]);
+    try {
+      const product = start({ DATA_DIR: join(disk, "data") });
+      expect(await product.ended).toBe(1);
+      expect(product.printed()).toContain("ディスクの空きがありません");
+    } finally {
+      execFileSync("umount", [disk]);
+    }
+  },
+  60_000,
+);

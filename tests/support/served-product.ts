@@ -1,28 +1,8 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { createServer } from "node:net";
+import { once } from "node:events";
+import { freshDatabase } from "./databases/fresh-database";
+import { freePort } from "./free-port";
 import { rootFolder } from "./source-files";
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => {
-        if (address === null || typeof address === "string") reject(new Error("no port"));
-        else resolve(address.port);
-      });
-    });
-  });
-
-const answers = async (address: string): Promise<boolean> => {
-  try {
-    await fetch(address);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 /** The built product, served for a test. */
 export interface ServedProduct {
@@ -30,27 +10,64 @@ export interface ServedProduct {
   stop(): Promise<void>;
 }
 
-const stopped = (server: ChildProcess): Promise<void> =>
-  new Promise((resolve) => {
-    server.once("exit", () => {
-      resolve();
-    });
-    server.kill("SIGTERM");
+const patience = 30_000;
+
+/** Settings that a test's surroundings may have and a demo has not. */
+const unset = { APP_URL: "", LISTEN_ADDRESS: "", TRUSTED_PROXIES: "", LOG_LEVEL: "" };
+
+const secrets = {
+  AUTH_SECRET: "only for tests, only for tests, only",
+  ENCRYPTION_KEY: Buffer.alloc(32, 1).toString("base64"),
+};
+
+/** Starts the server's process on the last build, as `npm start` does; its output can be read from the pipes. */
+export const spawnServer = (variables: Readonly<Record<string, string>>): ChildProcess =>
+  spawn(process.execPath, ["--conditions=react-server", "scripts/bundled.mjs", "scripts/serve.ts"], {
+    cwd: rootFolder,
+    env: { ...process.env, ...unset, ...secrets, NODE_ENV: "production", ...variables },
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
 
-/** Serves the last build as `npm start` does, on a free port of this machine. */
+/** What the process tells its parent once it listens; rejects when it ends instead. */
+export const listening = async (server: ChildProcess): Promise<unknown> => {
+  const ended = once(server, "exit").then(([code]: unknown[]) => {
+    throw new Error(`the server ended with ${String(code)}`);
+  });
+  ended.catch(() => undefined);
+  const [message] = (await Promise.race([once(server, "message"), ended])) as readonly unknown[];
+  return message;
+};
+
+const stopped = async (server: ChildProcess): Promise<void> => {
+  if (server.exitCode !== null) return;
+  server.kill("SIGTERM");
+  await once(server, "exit");
+};
+
+/** Serves the last build as a demo on a free port of this machine, with a database of its own. */
 export const serveProduct = async (): Promise<ServedProduct> => {
   const port = await freePort();
-  const address = `http://127.0.0.1:${port}`;
-  const server = spawn(process.execPath, ["scripts/start.mjs"], {
-    cwd: rootFolder,
-    env: { ...process.env, PORT: String(port), NODE_ENV: "production" },
-    stdio: "ignore",
+  const database = await freshDatabase();
+  const server = spawnServer({
+    PORT: String(port),
+    DATABASE_APP_URL: database.urls.app,
+    DATABASE_SYSTEM_URL: database.urls.system,
   });
-  for (let tries = 0; tries < 150; tries += 1) {
-    if (await answers(address)) return { address, stop: () => stopped(server) };
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  server.kill("SIGKILL");
-  throw new Error("the product did not answer within 30 seconds");
+  let said = "";
+  server.stdout?.resume();
+  server.stderr?.on("data", (bytes: Buffer) => {
+    said += bytes.toString();
+  });
+  const giveUp = setTimeout(() => server.kill("SIGKILL"), patience);
+  await listening(server).catch((cause: unknown) => {
+    throw new Error(`the product did not begin to listen: ${said}`, { cause });
+  });
+  clearTimeout(giveUp);
+  return {
+    address: `http://127.0.0.1:${port}`,
+    stop: async () => {
+      await stopped(server);
+      await database.drop();
+    },
+  };
 };

@@ -18,13 +18,23 @@ export interface Start {
 }
 
 /** A new empty folder. */
-export const emptyFolder = async (): Promise<string> => realpath(await mkdtemp(join(tmpdir(), "todoke-start-")));
+export const emptyFolder = async (): Promise<string> =>
+  realpath(await mkdtemp(join(tmpdir(), "todoke-start-")));
 
 /** Runs `scripts/start.mjs` with this environment on top of ours. @param options for Node itself */
-export const startWith = (environment: NodeJS.ProcessEnv, options: readonly string[] = []): Start => {
+export const startWith = (
+  environment: Readonly<Record<string, string>>,
+  options: readonly string[] = [],
+): Start => {
   const child = spawn(process.execPath, [...options, "scripts/start.mjs"], {
     cwd: rootFolder,
-    env: { ...process.env, NODE_ENV: "production", npm_lifecycle_event: undefined, APP_URL: "", ...environment },
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      npm_lifecycle_event: undefined,
+      APP_URL: "",
+      ...environment,
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let printed = "";
@@ -37,7 +47,8 @@ export const startWith = (environment: NodeJS.ProcessEnv, options: readonly stri
     printed: () => printed,
     says: async (text, limit = 60_000) => {
       for (const until = Date.now() + limit; !printed.includes(text); await wait(20))
-        if (Date.now() > until || child.exitCode !== null) throw new Error(`it never said ${text}:\n${printed}`);
+        if (Date.now() > until || child.exitCode !== null)
+          throw new Error(`it never said ${text}:\n${printed}`);
     },
     ended,
     signal: (name) => child.kill(name),

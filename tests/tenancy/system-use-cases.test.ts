@@ -22,7 +22,9 @@ test.each(names)("%s shows and changes nothing of a tenant it was not called for
   const call = systemUseCases[name] as (raw: unknown) => Promise<unknown>;
   const before = await digest(database, world.vendorId);
   const result = await call(input(world));
-  const shown = JSON.stringify(result, (_key, value: unknown) => (typeof value === "bigint" ? Number(value) : value));
+  const shown = JSON.stringify(result, (_key, value: unknown) =>
+    typeof value === "bigint" ? Number(value) : value,
+  );
   expect(shown).not.toContain(world.clinicName);
   expect(shown).not.toContain(world.clinicId);
   if (touchesAll === undefined) expect(await digest(database, world.vendorId)).toBe(before);

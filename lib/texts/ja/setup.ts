@@ -1,8 +1,12 @@
 /** What a setting must be, by its name. */
 export const settingTexts = {
-  APP_URL: "公開するアドレスを https:// から指定してください（例：https://todoke.example.jp）。",
+  APP_URL:
+    "https:// で始まるアドレスを、パスをつけずに指定してください（例：https://todoke.example.jp）。http:// はこのコンピューターのアドレスでだけ使えます。",
   PORT: "1～65535 の数字を指定してください。",
-  DATA_DIR: "データを置くフォルダーを指定してください。",
+  LISTEN_ADDRESS: "IP アドレスを指定してください（例：0.0.0.0）。",
+  TRUSTED_PROXIES: (entry: string): string =>
+    `「${entry}」は使えません。IP アドレスか範囲を、コンマで区切って指定してください（例：10.0.0.5,192.168.1.0/24）。すべてを信頼する範囲は使えません。`,
+  LOG_LEVEL: (levels: readonly string[]): string => `${levels.join("、")} のどれかを指定してください。`,
   AUTH_SECRET:
     "32 文字以上の、ほかで使っていない文字列を指定してください（例：openssl rand -base64 32 の出力）。",
   ENCRYPTION_KEY: "32 バイトの鍵を Base64 で指定してください（openssl rand -base64 32 の出力）。",
@@ -27,6 +31,7 @@ export const setupTexts = {
     `マイグレーション ${subject} が、適用したあとに書き換えられています。元の内容に戻し、変更は新しいマイグレーションにしてください。`,
   "migration-left-transaction": (subject: string) =>
     `マイグレーション ${subject} がトランザクションを終わらせています。begin、commit、rollback を除いてください。`,
+  settings: () => "設定を確かめてください：",
   unreachable: () =>
     "データベースに接続できません。DATABASE_URL のアドレス、利用者名、パスワードを確かめてください。",
   demoPlanted: () => "デモのデータを入れました。",

@@ -3,7 +3,7 @@ import { expect, test } from "@jest/globals";
 import { rootFolder } from "../../support/source-files";
 
 const print = (...ids: string[]) =>
-  spawnSync("node_modules/.bin/tsx", ["scripts/forms-print.ts", ...ids], {
+  spawnSync(process.execPath, ["scripts/bundled.mjs", "scripts/forms-print.ts", ...ids], {
     cwd: rootFolder,
     encoding: "utf8",
   });

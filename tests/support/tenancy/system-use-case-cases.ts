@@ -14,7 +14,9 @@ type SystemUseCases = typeof systemUseCases;
 export const systemUseCaseCases: {
   readonly [Name in keyof SystemUseCases]: SystemUseCaseCase<Parameters<SystemUseCases[Name]>[0]>;
 } = {
-  createVendor: { input: () => ({ name: "新しい会社", supportPhone: "03-2222-2222", supportHours: "9:00～17:00" }) },
+  createVendor: {
+    input: () => ({ name: "新しい会社", supportPhone: "03-2222-2222", supportHours: "9:00～17:00" }),
+  },
   plantDemo: { input: () => ({}) },
   readHealth: { input: () => ({}) },
   verifyChains: { input: () => ({ known: [] }) },

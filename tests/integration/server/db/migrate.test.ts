@@ -43,7 +43,7 @@ const tables = async (): Promise<string[]> =>
 const schemaDiff = async (): Promise<string> => {
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    ["--import", "tsx", "scripts/migrations/diff.ts"],
+    ["scripts/bundled.mjs", "scripts/migrations/diff.ts"],
     {
       env: { ...process.env, DATABASE_URL: database.urls.owner },
     },

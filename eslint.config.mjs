@@ -21,6 +21,22 @@ const clocksAndChance = [
   },
 ];
 
+const nodeGlobals = Object.fromEntries(
+  [
+    ...[
+      "AbortController",
+      "AbortSignal",
+      "Buffer",
+      "URL",
+      "clearInterval",
+      "clearTimeout",
+      "console",
+      "fetch",
+    ],
+    ...["performance", "process", "setInterval", "setTimeout"],
+  ].map((name) => [name, "readonly"]),
+);
+
 export default tseslint.config(
   {
     ignores: [
@@ -50,6 +66,8 @@ export default tseslint.config(
       "@typescript-eslint/consistent-type-definitions": ["error", "interface"],
       "@typescript-eslint/switch-exhaustiveness-check": "error",
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
+      "no-irregular-whitespace": ["error", { skipStrings: true, skipTemplates: true, skipRegExps: true }],
       "no-console": "error",
       eqeqeq: "error",
     },
@@ -78,6 +96,6 @@ export default tseslint.config(
   {
     files: ["**/*.{js,mjs}"],
     extends: [tseslint.configs.disableTypeChecked],
-    languageOptions: { globals: { console: "readonly", module: "writable", process: "readonly" } },
+    languageOptions: { globals: { module: "writable", ...nodeGlobals } },
   },
 );

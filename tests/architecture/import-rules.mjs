@@ -82,7 +82,7 @@ const rooms = [
   {
     name: "server-db",
     from: "^lib/server/db/",
-    to: ["lib/server/db/", "lib/server/[a-z-]+\\.ts$"],
+    to: ["lib/server/db/", "lib/server/[a-z-]+\\.ts$", "lib/domain/errors"],
     typesOf: ["lib/domain/", "lib/forms/"],
   },
   { name: "texts", from: "^lib/texts/", to: ["lib/texts/", ground], typesOf: ["lib/domain/", "lib/forms/"] },
@@ -169,7 +169,7 @@ const importRules = {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "^(\\.next|coverage|reports)/" },
+    exclude: { path: "^(\\.next|coverage|reports|lib/server/db/generated)/" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
     enhancedResolveOptions: {

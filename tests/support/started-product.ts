@@ -42,7 +42,9 @@ export const startWith = (
     stream.on("data", (chunk: Buffer) => {
       printed += chunk.toString();
     });
-  const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
+  const ended = new Promise<number | null>((resolve) => {
+    child.once("exit", resolve);
+  });
   return {
     printed: () => printed,
     says: async (text, limit = 60_000) => {
@@ -51,7 +53,9 @@ export const startWith = (
           throw new Error(`it never said ${text}:\n${printed}`);
     },
     ended,
-    signal: (name) => child.kill(name),
+    signal: (name) => {
+      child.kill(name);
+    },
     pid: child.pid ?? 0,
   };
 };

@@ -14,7 +14,7 @@ interface Migration {
 
 /** The names of all migrations, oldest first. */
 export const migrationNames = async (folder = migrationsFolder): Promise<string[]> =>
-  (await readdir(folder, { withFileTypes: true }))
+  (await readdir(/* turbopackIgnore: true */ folder, { withFileTypes: true }))
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
     .sort();

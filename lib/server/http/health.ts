@@ -1,5 +1,5 @@
 import "server-only";
-import { AppError, isAppError } from "@/lib/domain/errors";
+import { isAppError } from "@/lib/domain/errors";
 import { readHealth } from "../usecases/health/read-health";
 
 type Part = "ok" | "failed" | "unknown";
@@ -24,7 +24,7 @@ export const healthResponse = async (): Promise<Response> => {
     if (!worker) return report("ok", "ok", "failed", "no worker is running");
     return report("ok", "ok", "ok");
   } catch (thrown) {
-    const code: AppError["code"] | "unexpected" = isAppError(thrown) ? thrown.code : "unexpected";
+    const code = isAppError(thrown) ? thrown.code : "unexpected";
     return report("failed", "unknown", "unknown", `the database does not answer (${code})`);
   }
 };

@@ -37,8 +37,7 @@ const start = async (/** @type {string} */ folder, /** @type {keyof typeof famil
   return database;
 };
 
-/** @param {import("jest").Config} _global @param {{ projects?: unknown }} _project */
-const setUp = async (_global, _project) => {
+const setUp = async () => {
   const folder = mkdtempSync(join(tmpdir(), "todoke-test-"));
   const running = await Promise.all([start(folder, 18), start(folder, 15)]);
   Object.assign(globalThis, { testDatabases: { folder, running } });

@@ -13,7 +13,7 @@ import { expelled, insiders, outsiders, type CallerName, type World } from "./wo
  */
 export interface UseCaseCase<Input> {
   readonly reach: "object" | "own";
-  input(world: World, turn: number, caller: CallerName): Input;
+  readonly input: (world: World, turn: number, caller: CallerName) => Input;
 }
 
 const attempt = async <Result>(work: () => Promise<Result>): Promise<{ answer: string; result?: Result }> => {
@@ -25,8 +25,7 @@ const attempt = async <Result>(work: () => Promise<Result>): Promise<{ answer: s
 };
 
 const asText = (value: unknown): string =>
-  JSON.stringify(value, (_key, inner: unknown) => (typeof inner === "bigint" ? inner.toString() : inner)) ??
-  "";
+  JSON.stringify([value], (_key, inner: unknown) => (typeof inner === "bigint" ? inner.toString() : inner));
 
 /** Everything that is wrong with one use case, in words; empty when nothing is. */
 export const judgeUseCase = async <Input extends z.ZodType, Records extends readonly AuditKind[], Result>(

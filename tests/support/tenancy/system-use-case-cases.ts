@@ -3,7 +3,7 @@ import type { World } from "./world";
 
 /** How a use case without an actor is tried: what it may change of a tenant it was not called for. */
 interface SystemUseCaseCase<Input> {
-  input(world: World): Input;
+  readonly input: (world: World) => Input;
   /** Why it may touch every tenant; without a reason it must leave ours alone. */
   readonly touchesAll?: string;
 }

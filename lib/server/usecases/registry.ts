@@ -4,6 +4,8 @@ import { changeClinic } from "./clinics/change-clinic";
 import { createClinic } from "./clinics/create-clinic";
 import { listClinics } from "./clinics/list-clinics";
 import { readClinic } from "./clinics/read-clinic";
+import { listKeyOwners } from "./encryption/list-key-owners";
+import { rotateKeys } from "./encryption/rotate-keys";
 import { readHealth } from "./health/read-health";
 import { sweepLimits } from "./limits/sweep-limits";
 import { createVendor } from "./vendors/create-vendor";
@@ -14,7 +16,9 @@ export const useCases = { changeClinic, createClinic, listClinics, listEvents, r
 /** Everything the product does without an actor. */
 export const systemUseCases = {
   createVendor,
+  listKeyOwners,
   readHealth,
+  rotateKeys,
   sweepLimits,
   verifyChains,
 } as const;

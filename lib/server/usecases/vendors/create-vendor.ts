@@ -1,10 +1,13 @@
 import * as z from "zod";
+import { addDataKey } from "../../db/data-keys";
 import { addVendor } from "../../db/vendors";
+import { makeDataKey } from "../../encryption/data-key";
+import { masterKeys } from "../../encryption/master-key";
 import { defineSystemUseCase } from "../../usecase";
 
 const line = z.string().trim().min(1).max(200);
 
-/** Registers a maker: the first thing done in a new installation. */
+/** Registers a maker, with the key for what it and its clinics keep secret: the first thing done in a new installation. */
 export const createVendor = defineSystemUseCase({
   name: "vendors.createVendor",
   reason: "a tenant is made before anybody belongs to it",
@@ -17,6 +20,7 @@ export const createVendor = defineSystemUseCase({
   records: ["vendor.created"],
   run: async ({ tx, input }) => {
     const { id } = await addVendor(tx, input);
+    await addDataKey(tx, makeDataKey(masterKeys().current, id).wrapped);
     return { result: { id }, audit: [{ vendorId: id, event: { kind: "vendor.created", name: input.name } }] };
   },
 });

@@ -1,4 +1,6 @@
 import { listEvents } from "./audit/list-events";
+import { requestVerification } from "./audit/request-verification";
+import { verifyChain } from "./audit/verify-chain";
 import { verifyChains } from "./audit/verify-chains";
 import { changeClinic } from "./clinics/change-clinic";
 import { createClinic } from "./clinics/create-clinic";
@@ -18,7 +20,9 @@ export const systemUseCases = {
   createVendor,
   listKeyOwners,
   readHealth,
+  requestVerification,
   rotateKeys,
   sweepLimits,
+  verifyChain,
   verifyChains,
 } as const;

@@ -40,6 +40,10 @@ runScript(async ({ settings }) => {
   const chains = await verifyChains({ known });
   for (const chain of chains) console.log(sentence(chain));
   if (chains.some(({ brokenAt }) => brokenAt !== null)) return 1;
-  await writeEnds(file, chains);
-  return 0;
+  const written = await writeEnds(file, chains).then(
+    () => true,
+    () => false,
+  );
+  if (!written) console.error(verificationTexts.unwritten(file));
+  return written ? 0 : 1;
 });

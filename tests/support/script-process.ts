@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
+import { finished } from "node:stream/promises";
 import { rootFolder } from "./source-files";
 
 /** A script of the product in a process of its own, as `npm start` runs it. */
@@ -33,7 +34,10 @@ export const startScript = (
       printed += chunk.toString();
     });
   }
-  const exited = new Promise<number | null>((resolve) => child.once("close", resolve));
+  const exited = Promise.all([
+    new Promise<number | null>((resolve) => child.once("exit", resolve)),
+    ...[child.stdout, child.stderr].map((stream) => stream && finished(stream)),
+  ]).then(([code]) => code);
   return {
     process: child,
     ready: new Promise((resolve) => child.once("message", resolve)),

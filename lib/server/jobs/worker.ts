@@ -14,14 +14,17 @@ const grace = 6_500;
 
 const levels = { error: "error", warning: "warn", info: "info", debug: "debug" } as const;
 
+/** Which job a line of the queue is about, if it is about one. */
+const aboutJob = (job: unknown): { readonly job?: string; readonly task?: string } =>
+  typeof job === "object" && job !== null && "id" in job && "task_identifier" in job
+    ? { job: String(job.id), task: String(job.task_identifier) }
+    : {};
+
 /** What the queue says, without the texts of errors: those may hold what people typed. */
-const logger = new Logger(({ taskIdentifier, jobId }) => (level, message, meta) => {
-  const failure = meta?.["error"];
-  const about = { task: taskIdentifier, job: jobId };
-  log[levels[level]](
-    failure === undefined ? { ...about, said: message } : { ...about, err: failure },
-    "jobs",
-  );
+const logger = new Logger(() => (level, message, meta = {}) => {
+  const { job, error } = meta;
+  const about = error === undefined ? { said: message } : { err: error };
+  log[levels[level]]({ ...aboutJob(job), ...about }, "jobs");
 });
 
 const aborted = (signal: AbortSignal): Promise<void> =>

@@ -28,6 +28,8 @@ export const verificationTexts = {
   broken: (vendor: string, no: bigint) => `${vendor}： ${no}番で記録がつながっていません。`,
   unreadable: (file: string) =>
     `前に確かめた終わりの番号（${file}）を読めません。書き換えられていないか確かめてください。失ったときは、ファイルを消すと記録だけで確かめます。`,
+  unwritten: (file: string) =>
+    `終わりの番号を ${file} に書けません。DATA_DIR のフォルダーと空きを確かめてください。`,
 } as const;
 
 /** Asked and printed by `npm run vendor:create`. */

@@ -116,6 +116,10 @@ describe("audit:verify", () => {
     const third = await run("audit-verify");
     expect(third.printed).toMatch(/audit-heads\.json）を読めません/);
     expect(third.code).toBe(1);
+
+    const nowhere = await run("audit-verify", { DATA_DIR: join(folder, "nowhere") });
+    expect(nowhere.printed).toMatch(/nowhere\/audit-heads\.json に書けません。/);
+    expect(nowhere.code).toBe(1);
   }, 60_000);
 });
 

@@ -11,6 +11,7 @@ describe("what the scripts of an operator print", () => {
     verificationTexts.sound("メーカー", 12n),
     verificationTexts.broken("メーカー", 5n),
     verificationTexts.unreadable("data/audit-heads.json"),
+    verificationTexts.unwritten("data/audit-heads.json"),
     vendorTexts.missing(["メーカー名", "受付時間"]),
     vendorTexts.refused(["メーカー名"]),
     vendorTexts.created("メーカー", "1"),

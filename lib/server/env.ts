@@ -83,7 +83,7 @@ export class SettingsError extends Error {
 }
 
 /** Reads settings from an environment; an empty value counts as not given. @throws SettingsError with every problem */
-export const readSettings = (environment: NodeJS.ProcessEnv): Settings => {
+export const readSettings = (environment: Readonly<Record<string, string | undefined>>): Settings => {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
   const { data, error } = settingsSchema.safeParse(given);
   if (data !== undefined) return data;

@@ -17,8 +17,9 @@ const write = async (from: number): Promise<never> => {
 
 const read = async (): Promise<void> => {
   for (const { vendorName, brokenAt, no } of await verifyChains({ known: [] })) {
-    if (brokenAt !== null) throw new Error(`the chain of ${vendorName} is broken at ${brokenAt}`);
-    if (!vendorName.startsWith(prefix)) continue;
+    if (brokenAt !== null)
+      throw new Error(`the chain of ${vendorName ?? "a lost vendor"} is broken at ${brokenAt}`);
+    if (!vendorName?.startsWith(prefix)) continue;
     if (no === 0n) throw new Error(`${vendorName} is there, its audit event is not`);
     process.stdout.write(`${vendorName.slice(prefix.length)}\n`);
   }

@@ -2,6 +2,7 @@ import { child } from "./children.mjs";
 import { chosenPort, configuration, isProduction } from "./configuration.mjs";
 import { dataFolder, ownSecrets, prepareDataFolder, runtimeFolder } from "./data-folder.mjs";
 import { embeddedDatabase } from "./embedded-database.mjs";
+import { becomeHealthy } from "./health.mjs";
 import { ensureBuilt, ensureGenerated, ensureInstalled } from "./installed.mjs";
 import { holdDataFolder } from "./lock.mjs";
 import { ensurePortIsFree } from "./port.mjs";
@@ -53,9 +54,13 @@ const start = async () => {
   const web = child({ name: "Web サーバー", script: "scripts/serve.ts", environment: ready, giveUp });
   undo.unshift(() => Promise.all([web.stop(), worker.stop()]));
   if (stopping.aborted) throw new Stopped();
-  const aborted = new Promise((resolve) => stopping.addEventListener("abort", resolve, { once: true }));
-  await Promise.race([aborted, Promise.all([web.start(), worker.start()])]);
+  /** @type {Promise<[{ address: string }]>} */
+  const aborted = new Promise((resolve) =>
+    stopping.addEventListener("abort", () => resolve([{ address: "" }]), { once: true }),
+  );
+  const [listening] = await Promise.race([aborted, Promise.all([web.start(), worker.start()])]);
   if (!stopping.aborted) {
+    await becomeHealthy(listening.address, stopping);
     console.log(`\nとどけを起動しました： ${process.env["APP_URL"] ?? `http://127.0.0.1:${port}`}`);
     if (!isProduction()) console.log("デモです。終えるには Ctrl-C を押してください。");
   }

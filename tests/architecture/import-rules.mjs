@@ -42,7 +42,7 @@ const rooms = [
     name: "server-usecases",
     from: "^lib/server/usecases/",
     to: [
-      "lib/server/(usecases|db|storage|sheets)/",
+      "lib/server/(usecases|db|encryption|storage|sheets)/",
       "lib/server/jobs/queue",
       "lib/server/[a-z-]+\\.ts$",
       "lib/domain/",
@@ -56,13 +56,23 @@ const rooms = [
   },
   {
     name: "server-jobs",
-    from: "^lib/server/jobs/",
+    from: "^lib/server/jobs/(?!handlers/)",
+    to: ["lib/server/(jobs|db)/", "lib/server/[a-z-]+\\.ts$", "lib/domain/"],
+  },
+  {
+    name: "server-job-handlers",
+    from: "^lib/server/jobs/handlers/",
     to: [
-      "lib/server/(jobs|usecases|mail|storage)/",
-      "lib/server/db/",
+      "lib/server/jobs/(handlers/|queue)",
+      "lib/server/(usecases|mail|storage)/",
       "lib/server/[a-z-]+\\.ts$",
       "lib/domain/",
     ],
+  },
+  {
+    name: "server-encryption",
+    from: "^lib/server/encryption/",
+    to: ["lib/server/(encryption|db)/", "lib/server/[a-z-]+\\.ts$"],
   },
   {
     name: "server-realtime",
@@ -82,7 +92,7 @@ const rooms = [
   {
     name: "server-db",
     from: "^lib/server/db/",
-    to: ["lib/server/db/", "lib/server/[a-z-]+\\.ts$", "lib/domain/errors"],
+    to: ["lib/server/db/", "lib/server/[a-z-]+\\.ts$", "lib/domain/errors\\.ts$"],
     typesOf: ["lib/domain/", "lib/forms/"],
   },
   { name: "texts", from: "^lib/texts/", to: ["lib/texts/", ground], typesOf: ["lib/domain/", "lib/forms/"] },

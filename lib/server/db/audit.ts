@@ -54,12 +54,23 @@ export interface ChainState {
   readonly brokenAt: bigint | null;
 }
 
-/** The state of every vendor's chain. */
-export const readChains = (tx: SystemTx): Promise<ChainState[]> => tx.$queryRaw<ChainState[]>`
-  select vendors.id as "vendorId", vendors.name as "vendorName", coalesce(head.no, 0) as no,
-    encode(coalesce(head.hash, ''), 'hex') as hash, app.audit_break(vendors.id) as "brokenAt"
-  from vendors left join audit_heads head on head.vendor_id = vendors.id
-  order by vendors.created_at, vendors.id`;
+/** The state of every vendor's chain, or of one. */
+export const readChains = (tx: SystemTx, vendorId: string | null = null): Promise<ChainState[]> =>
+  tx.$queryRaw<ChainState[]>`
+    select vendors.id as "vendorId", vendors.name as "vendorName", coalesce(head.no, 0) as no,
+      encode(coalesce(head.hash, ''), 'hex') as hash, app.audit_break(vendors.id) as "brokenAt"
+    from vendors left join audit_heads head on head.vendor_id = vendors.id
+    where ${vendorId}::uuid is null or vendors.id = ${vendorId}::uuid
+    order by vendors.created_at, vendors.id`;
+
+/** Whether everything but the proofs themselves was already proved, by a recorded `audit.verified`. */
+export const isVerified = async (tx: SystemTx, vendorId: string): Promise<boolean> => {
+  const [row] = await tx.$queryRaw<{ verified: boolean }[]>`
+    select coalesce(max(no) filter (where kind <> 'audit.verified'), 0)
+      <= coalesce(max((data ->> 'no')::bigint) filter (where kind = 'audit.verified'), 0) as verified
+    from audit_events where vendor_id = ${vendorId}::uuid`;
+  return row?.verified === true;
+};
 
 /** The hash of one event, in hexadecimal, or null where there is none of that number. */
 export const auditHashAt = async (tx: SystemTx, vendorId: string, no: bigint): Promise<string | null> => {

@@ -14,3 +14,9 @@ export const addVendor = (
   tx: SystemTx,
   details: VendorDetails & { readonly demo: boolean },
 ): Promise<{ id: string }> => tx.vendor.create({ data: details, select: { id: true } });
+
+/** Every vendor, the oldest first. */
+export const vendorIds = async (tx: SystemTx): Promise<string[]> =>
+  (await tx.vendor.findMany({ select: { id: true }, orderBy: [{ createdAt: "asc" }, { id: "asc" }] })).map(
+    ({ id }) => id,
+  );

@@ -17,7 +17,21 @@ export const systemUseCaseCases: {
   createVendor: {
     input: () => ({ name: "新しい会社", supportPhone: "03-2222-2222", supportHours: "9:00～17:00" }),
   },
+  listKeyOwners: {
+    input: () => ({}),
+    touchesAll: "it names the vendors whose keys an operator still has to change",
+  },
   plantDemo: { input: () => ({}) },
   readHealth: { input: () => ({}) },
+  requestVerification: { input: () => ({}) },
+  rotateKeys: {
+    input: ({ vendorId }) => ({ vendorId }),
+    touchesAll: "an operator changes the keys of the vendor that is named, here ours",
+  },
+  sweepLimits: { input: () => ({}) },
+  verifyChain: {
+    input: ({ vendorId }) => ({ vendorId }),
+    touchesAll: "it records its proof in the chain of the vendor that is named, here ours",
+  },
   verifyChains: { input: () => ({ known: [] }) },
 };

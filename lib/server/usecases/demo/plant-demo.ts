@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { addClinic } from "../../db/clinics";
-import { addVendor, countVendors } from "../../db/vendors";
+import { countVendors } from "../../db/vendors";
 import { defineSystemUseCase } from "../../usecase";
+import { foundVendor } from "../vendors/found-vendor";
 import { demoOrganisations } from "./demo-organisations";
 
 /** Fills an empty installation with what a demo shows; one that has a vendor already stays as it is. */
@@ -14,7 +15,7 @@ export const plantDemo = defineSystemUseCase({
     if ((await countVendors(tx)) > 0) return { result: { planted: false }, audit: [] };
     const audit = [];
     for (const { clinics, ...vendor } of demoOrganisations) {
-      const { id: vendorId } = await addVendor(tx, { ...vendor, demo: true });
+      const { id: vendorId } = await foundVendor(tx, { ...vendor, demo: true });
       audit.push({ vendorId, event: { kind: "vendor.created", name: vendor.name } as const });
       for (const details of clinics) {
         const { id, name } = await addClinic(tx, vendorId, details);

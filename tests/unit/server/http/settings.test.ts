@@ -5,9 +5,7 @@ import { runSettings } from "@/lib/server/http/settings";
 const secrets = { AUTH_SECRET: "a".repeat(32), ENCRYPTION_KEY: Buffer.alloc(32).toString("base64") };
 
 const read = (variables: Record<string, string>) => {
-  const { origin, trustedProxies, ...rest } = runSettings(
-    readSettings({ ...secrets, ...variables } as never),
-  );
+  const { origin, trustedProxies, ...rest } = runSettings(readSettings({ ...secrets, ...variables }));
   return { ...rest, origin: origin.origin, proxy: trustedProxies("10.0.0.5") };
 };
 

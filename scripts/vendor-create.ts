@@ -1,0 +1,59 @@
+/** `npm run vendor:create -- --name … --phone … --hours …`: registers a maker; asks for what is missing. */
+import { createInterface } from "node:readline/promises";
+import { parseArgs } from "node:util";
+import { isAppError } from "@/lib/domain/errors";
+import { createVendor } from "@/lib/server/usecases/vendors/create-vendor";
+import { vendorTexts } from "@/lib/texts/ja/operator";
+import { runScript } from "./operator";
+
+const asked = ["name", "phone", "hours"] as const;
+type Asked = (typeof asked)[number];
+
+const titles = (names: readonly Asked[]): string[] => names.map((name) => vendorTexts[name]);
+
+const readGiven = (): Partial<Record<Asked, string>> | null => {
+  const option = { type: "string" } as const;
+  try {
+    return parseArgs({ options: { name: option, phone: option, hours: option } }).values;
+  } catch {
+    return null;
+  }
+};
+
+const ask = async (names: readonly Asked[]): Promise<Partial<Record<Asked, string>>> => {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const answers: Partial<Record<Asked, string>> = {};
+  for (const name of names) answers[name] = await terminal.question(`${vendorTexts[name]}： `);
+  terminal.close();
+  return answers;
+};
+
+const refusedFields: Readonly<Record<string, Asked>> = {
+  name: "name",
+  supportPhone: "phone",
+  supportHours: "hours",
+};
+
+runScript(async () => {
+  const given = readGiven();
+  if (given === null) {
+    console.error(vendorTexts.usage);
+    return 1;
+  }
+  const missing = asked.filter((name) => given[name] === undefined);
+  if (missing.length > 0 && !process.stdin.isTTY) {
+    console.error(`${vendorTexts.missing(titles(missing))}\n${vendorTexts.usage}`);
+    return 1;
+  }
+  const { name = "", phone = "", hours = "" } = { ...given, ...(missing.length > 0 && (await ask(missing))) };
+  try {
+    const { id } = await createVendor({ name, supportPhone: phone, supportHours: hours });
+    console.log(vendorTexts.created(name.trim(), id));
+    return 0;
+  } catch (thrown) {
+    if (!isAppError(thrown) || !("fields" in thrown.detail)) throw thrown;
+    const refused = Object.keys(thrown.detail.fields).flatMap((field) => refusedFields[field] ?? []);
+    console.error(vendorTexts.refused(titles(refused)));
+    return 1;
+  }
+});

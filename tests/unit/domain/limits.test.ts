@@ -1,0 +1,15 @@
+import { expect, test } from "@jest/globals";
+import { limits } from "@/lib/domain/limits";
+
+test("the limits, by hand a second time", () => {
+  expect(Object.values(limits).map(({ name, points, seconds }) => [name, points, seconds])).toEqual([
+    ["signIn", 10, 900],
+    ["signInFrom", 50, 900],
+    ["code", 6, 900],
+    ["reset", 3, 3600],
+  ]);
+});
+
+test("each counts under its own name", () => {
+  expect(Object.entries(limits).filter(([key, { name }]) => key !== name)).toEqual([]);
+});

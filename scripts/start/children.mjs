@@ -16,7 +16,7 @@ export const child = ({ name, script, environment, giveUp }) => {
   /** @type {number[]} */
   let fallen = [];
 
-  /** @returns {Promise<unknown>} */
+  /** @returns {Promise<any>} */
   const start = () =>
     new Promise((resolve) => {
       const current = spawn(process.execPath, ofScript(script), {

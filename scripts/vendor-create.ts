@@ -20,10 +20,18 @@ const readGiven = (): Partial<Record<Asked, string>> | null => {
   }
 };
 
+/** Asks on the terminal; what is not answered, because the terminal was closed, is empty. */
 const ask = async (names: readonly Asked[]): Promise<Partial<Record<Asked, string>>> => {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const closed = new AbortController();
+  terminal.once("close", () => {
+    closed.abort();
+  });
   const answers: Partial<Record<Asked, string>> = {};
-  for (const name of names) answers[name] = await terminal.question(`${vendorTexts[name]}： `);
+  for (const name of names)
+    answers[name] = await terminal
+      .question(`${vendorTexts[name]}： `, { signal: closed.signal })
+      .catch(() => "");
   terminal.close();
   return answers;
 };

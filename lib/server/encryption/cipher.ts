@@ -7,7 +7,7 @@ const tagLength = 16;
 export const keyLength = 32;
 
 /** What stands before the ciphertext: nonce and tag, in bytes. */
-export const boxOverhead = nonceLength + tagLength;
+const boxOverhead = nonceLength + tagLength;
 
 /** AES-256-GCM: nonce, tag, ciphertext. What it `belongsTo` is not in it, and must be the same to open it. */
 export const lock = (key: Buffer, clear: Buffer, belongsTo: Buffer): Buffer => {

@@ -35,10 +35,10 @@ export const verificationTexts = {
 /** Asked and printed by `npm run vendor:create`. */
 export const vendorTexts = {
   usage:
-    "使い方： npm run vendor:create -- --name <メーカー名> --phone <サポートの電話番号> --hours <受付時間>",
+    "使い方： npm run vendor:create -- --name <メーカー名> --phone <サポートの電話番号> --hours <受付時間（例：平日 9:00～17:30）>",
   name: "メーカー名",
   phone: "サポートの電話番号",
-  hours: "受付時間（例：平日 9:00～17:30）",
+  hours: "受付時間",
   missing: (names: readonly string[]) => `${names.join("、")}を指定してください。`,
   refused: (names: readonly string[]) => `${names.join("、")}は、1文字以上200文字以内で指定してください。`,
   created: (name: string, id: string) => `メーカー「${name}」を登録しました（${id}）。`,

@@ -48,9 +48,12 @@ export const startWith = (
   return {
     printed: () => printed,
     says: async (text, limit = 60_000) => {
-      for (const until = Date.now() + limit; !printed.includes(text); await wait(20))
+      const until = Date.now() + limit;
+      while (!printed.includes(text)) {
         if (Date.now() > until || child.exitCode !== null)
           throw new Error(`it never said ${text}:\n${printed}`);
+        await wait(20);
+      }
     },
     ended,
     signal: (name) => {

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
+import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { unknownSite } from "@/components/frame/site";
 import { SiteProvider } from "@/components/frame/site-context";
 import { requestIdMeta } from "@/lib/client/request-id";
+import { isDemo } from "@/lib/server/http/site";
 import { homeTexts } from "@/lib/texts/ja/home";
 import "./globals.css";
 
@@ -16,11 +18,12 @@ export const generateMetadata = async (): Promise<Metadata> => {
   };
 };
 
-export default function RootLayout({ children }: { readonly children: ReactNode }) {
+export default async function RootLayout({ children }: { readonly children: ReactNode }) {
+  await connection();
   return (
     <html lang="ja">
       <body className="bg-white font-sans text-std-16N-170 text-solid-gray-900">
-        <SiteProvider site={unknownSite}>{children}</SiteProvider>
+        <SiteProvider site={{ ...unknownSite, demo: isDemo() }}>{children}</SiteProvider>
       </body>
     </html>
   );

@@ -5,13 +5,14 @@ import { PageFrame } from "@/components/frame/page-frame";
 import { unknownSite } from "@/components/frame/site";
 import { tokyoDate } from "@/lib/domain/calendar/plain-date";
 import { currentCatalogues } from "@/lib/forms/catalogues/published";
+import { isDemo } from "@/lib/server/http/site";
 import { homeTexts } from "@/lib/texts/ja/home";
 
 export default async function HomePage() {
   await connection();
   return (
     <PageFrame
-      site={unknownSite}
+      site={{ ...unknownSite, demo: isDemo() }}
       title={homeTexts.title}
       strip={<DeadlineStrip today={tokyoDate(new Date())} />}
     >

@@ -30,7 +30,7 @@ const proxies = z.string().transform((text, context): TrustedProxies => {
 });
 
 const postgres = (name: "DATABASE_URL" | "DATABASE_APP_URL" | "DATABASE_SYSTEM_URL") =>
-  z.url({ protocol: /^postgres(ql)?$/, hostname: /./, error: settingTexts[name] }).optional();
+  z.url({ protocol: /^postgres(ql)?$/, error: settingTexts[name] }).optional();
 
 const masterKey = (name: "ENCRYPTION_KEY" | "ENCRYPTION_KEY_PREVIOUS") =>
   z

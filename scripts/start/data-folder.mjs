@@ -12,10 +12,12 @@ export const prepareDataFolder = (folder) => {
   const probe = join(folder, `.write-${process.pid}`);
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    writeFileSync(probe, randomBytes(4096));
-    rmSync(probe);
+    try {
+      writeFileSync(probe, randomBytes(4096));
+    } finally {
+      rmSync(probe, { force: true });
+    }
   } catch (thrown) {
-    rmSync(probe, { force: true });
     throw explained(thrown, folder);
   }
 };

@@ -1,18 +1,15 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { chromium, type Browser } from "playwright-core";
 import { homeTexts } from "@/lib/texts/ja/home";
 import { notFoundTexts } from "@/lib/texts/ja/not-found";
+import { desk, startBrowser, type TestBrowser } from "../support/browser";
 import { serveProduct, type ServedProduct } from "../support/served-product";
 
 let product: ServedProduct;
-let browser: Browser;
+let browser: TestBrowser;
 
 beforeAll(async () => {
   product = await serveProduct();
-  browser = await chromium.launch({
-    executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
-    args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
-  });
+  browser = await startBrowser();
 }, 60_000);
 
 afterAll(async () => {
@@ -20,12 +17,12 @@ afterAll(async () => {
 });
 
 test.each([
-  ["the first page", "/", homeTexts.name],
+  ["the first page", "/", homeTexts.title],
   ["the page for an address that does not exist", "/no-such-page", notFoundTexts.title],
 ])(
   "%s comes to life in a browser that keeps the policy",
   async (_what, path, title) => {
-    const page = await browser.newPage();
+    const page = await browser.openPage(desk);
     const complaints: string[] = [];
     page.on("pageerror", ({ message }) => complaints.push(message));
     page.on("console", (message) => {
@@ -41,13 +38,13 @@ test.each([
 );
 
 test("what is pressed is drawn without loading the page anew", async () => {
-  const page = await browser.newPage();
+  const page = await browser.openPage(desk);
   await page.goto(`${product.address}/no-such-page`);
   await page.waitForFunction(() => Object.keys(document).some((key) => key.startsWith("__reactContainer")));
   const loads: string[] = [];
   page.on("domcontentloaded", () => loads.push("anew"));
   await page.click(`text=${notFoundTexts.home}`);
-  await page.waitForSelector(`h1:text-is("${homeTexts.name}")`);
+  await page.waitForSelector(`h1:text-is("${homeTexts.title}")`);
   expect(loads).toEqual([]);
   await page.close();
 }, 30_000);

@@ -9,7 +9,8 @@ export const filesBelow = (folders: readonly string[], ending: RegExp): readonly
   folders.flatMap((folder) =>
     readdirSync(join(rootFolder, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && ending.test(entry.name))
-      .map((entry) => relative(rootFolder, join(entry.parentPath, entry.name)).split(sep).join("/")),
+      .map((entry) => relative(rootFolder, join(entry.parentPath, entry.name)).split(sep).join("/"))
+      .filter((path) => !path.startsWith("lib/server/db/generated/")),
   );
 
 export const sourceFiles = (folders: readonly string[]): readonly string[] =>

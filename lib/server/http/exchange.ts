@@ -6,6 +6,7 @@ import { clientAddress } from "./client-address";
 import { contentSecurityPolicy, freshNonce } from "./content-security-policy";
 import { refusalOf, unexpected, type Refusal } from "./refusal";
 import { rewriteRequestHeaders } from "./request-headers";
+import { freshRequestId } from "./request-id";
 import { logRequest } from "./request-log";
 import { answerHeaders, guardHead } from "./response-headers";
 import type { TrustedProxies } from "./trusted-proxies";
@@ -24,7 +25,7 @@ export interface ExchangeSettings {
 
 /** What is decided afresh for every answer: its id, its policy with a nonce, and its headers. */
 export const freshAnswer = ({ origin, development }: Pick<ExchangeSettings, "origin" | "development">) => {
-  const id = randomUUID();
+  const id = freshRequestId();
   const policy = contentSecurityPolicy(freshNonce(), development);
   return { id, policy, headers: answerHeaders({ id, policy, secure: origin.protocol === "https:" }) };
 };

@@ -82,7 +82,7 @@ describe("vendor:create", () => {
       run("vendor-create", { ENCRYPTION_KEY: "short" }, parameters),
     ]);
     expect(unreachable.printed).toMatch(/^データベースに接続できません。/);
-    expect(unusable.printed).toMatch(/^設定を確かめてください：\n {2}ENCRYPTION_KEY： 32 バイト/);
+    expect(unusable.printed).toMatch(/^設定を確かめてください：\n {2}ENCRYPTION_KEY　32 バイト/);
     expect([unreachable.code, unusable.code]).toEqual([1, 1]);
   }, 30_000);
 });

@@ -3,6 +3,7 @@ import {
   applicationOf,
   auditEventSchema,
   auditKinds,
+  clinicOf,
   type AuditEvent,
   type AuditKind,
 } from "@/lib/domain/audit";
@@ -66,6 +67,9 @@ const ofOthers = {
   "session.ended": { personId: a, because: "signed-out" },
   "password.changed": { personId: a },
   "settings.changed": { fields: ["reviewDays"] },
+  "vendor.created": { name: "みどり医療システム" },
+  "audit.verified": { no: "12", hash: "ab" },
+  "keys.rotated": { values: 3 },
   "attempt.refused": { useCase: "approve-application", code: "wrong-status" },
 } as const;
 
@@ -132,6 +136,11 @@ describe("audit events", () => {
   test.each(Object.keys(ofApplications))("%s belongs to its application", (kind) => {
     const event = auditEventSchema.parse({ kind, ...ofApplications[kind as keyof typeof ofApplications] });
     expect(applicationOf(event)).toBe(a);
+  });
+
+  test("a clinic's events name it, others do not", () => {
+    expect(clinicOf({ kind: "clinic.created", clinicId: b, name: "さくら医院" })).toBe(b);
+    expect(clinicOf({ kind: "secret.set", ...application })).toBeNull();
   });
 
   test.each(Object.keys(ofOthers))("%s belongs to no application", (kind) => {

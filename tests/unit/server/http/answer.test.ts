@@ -15,13 +15,13 @@ const refusals: { readonly [Code in ErrorCode]: readonly [number, ErrorDetails[C
   unavailable: [503, {}],
 };
 
-const refusing = (error: unknown) => answer(() => Promise.reject(error as Error));
+const refusing = (error: unknown) => answer(() => Promise.reject(error));
 
 describe("a foreseen refusal", () => {
   test.each(Object.entries(refusals) as [ErrorCode, [number, ErrorDetails[ErrorCode]]][])(
     "%s has its status, its detail and a sentence",
     async (code, [status, detail]) => {
-      const response = await refusing(new AppError(code, detail as never));
+      const response = await refusing(new AppError(code, detail));
       expect(response.status).toBe(status);
       expect(await response.json()).toEqual({ code, detail, message: errorTexts[code](detail as never) });
     },

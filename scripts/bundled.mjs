@@ -11,6 +11,11 @@ const rootFolder = dirname(dirname(fileURLToPath(import.meta.url)));
 const source = resolve(process.argv[2] ?? "");
 const name = relative(join(rootFolder, "scripts"), source).replace(/\.ts$/, "").replaceAll("/", "-");
 
+/** Whoever started us may die before the script itself can hear of it. */
+const orphaned = () => process.exit(1);
+process.on("disconnect", orphaned);
+if (process.send && !process.connected) orphaned();
+
 const { outputFiles } = await build({
   entryPoints: [source],
   absWorkingDir: rootFolder,
@@ -32,3 +37,4 @@ if (!existsSync(bundle) || readFileSync(bundle, "utf8") !== text) {
 }
 process.argv.splice(1, 2, bundle);
 await import(pathToFileURL(bundle).href);
+process.off("disconnect", orphaned);

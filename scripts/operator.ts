@@ -7,6 +7,7 @@ import { readSettings, SettingsError, type Settings } from "@/lib/server/env";
 import { errorTexts } from "@/lib/texts/ja/errors";
 import { encryptionTexts } from "@/lib/texts/ja/operator";
 import { settingTexts, setupTexts } from "@/lib/texts/ja/setup";
+import { leave } from "./start/leave.mjs";
 
 const refusal = <Code extends ErrorCode>({ code, detail }: AppError<Code>): string =>
   errorTexts[code](detail);
@@ -42,10 +43,10 @@ export const runScript = (
   Promise.resolve()
     .then(start)
     .then(
-      (code) => process.exit(code),
+      (code) => leave(code),
       (thrown: unknown) => {
         console.error(explain(thrown));
-        process.exit(1);
+        return leave(1);
       },
     );
 };

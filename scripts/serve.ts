@@ -20,7 +20,7 @@ const insideAddress = ({ hostname, port }: RunSettings): string => {
   return `http://${hostname.includes(":") ? `[${hostname}]` : hostname}:${port}`;
 };
 
-const start = async (run: RunSettings) => {
+const start = async (run: RunSettings): Promise<Running> => {
   const { origin, development } = run;
   // A redirecting server action fetches its target from here; otherwise Next would go out by the public name.
   process.env["__NEXT_PRIVATE_ORIGIN"] ??= insideAddress(run);
@@ -46,17 +46,23 @@ const start = async (run: RunSettings) => {
   return { server, app };
 };
 
-const stopWhenTold = ({ server, app }: { server: RunningServer; app: ReturnType<typeof next> }): void => {
-  let stopping = false;
-  const stop = async (): Promise<void> => {
-    if (stopping) return;
-    stopping = true;
-    await server.stop();
-    await Promise.race([app.close(), new Promise((resolve) => setTimeout(resolve, 1_000))]);
-    process.exit(0);
-  };
-  for (const signal of ["SIGTERM", "SIGINT", "disconnect"] as const) process.on(signal, () => void stop());
+interface Running {
+  readonly server: RunningServer;
+  readonly app: ReturnType<typeof next>;
+}
+
+let running: Running | undefined;
+let stopping = false;
+
+/** While it is still starting there is nothing to bring to an end. */
+const stop = async (): Promise<void> => {
+  if (stopping) return;
+  stopping = true;
+  await running?.server.stop();
+  await Promise.race([running?.app.close(), new Promise((resolve) => setTimeout(resolve, 1_000))]);
+  process.exit(0);
 };
+for (const told of ["SIGTERM", "SIGINT", "disconnect"] as const) process.on(told, () => void stop());
 
 /** Why it does not start, for the person who starts it; Node's own words for what nobody foresaw. */
 const reasonsOf = (thrown: unknown): readonly string[] => {
@@ -68,8 +74,7 @@ const reasonsOf = (thrown: unknown): readonly string[] => {
 
 const serve = async (): Promise<void> => {
   try {
-    const running = await start(runSettings(settings()));
-    stopWhenTold(running);
+    running = await start(runSettings(settings()));
     const { address } = running.server;
     log.info({ at: address }, "listening");
     process.send?.({ kind: "listening", address });

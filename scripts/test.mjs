@@ -10,6 +10,8 @@ try {
   await ensureInstalled({ stopping });
   await ensureGenerated({ stopping });
   if (jestArguments.length === 0) await ensureBuilt({ stopping });
+  const { ensureBrowser } = await import("./browser.mjs");
+  ensureBrowser();
   await runStep({
     title: "テスト",
     command: process.execPath,

@@ -4,6 +4,7 @@
  */
 import { databaseUrls } from "@/lib/server/db/database-urls";
 import { verifyChains } from "@/lib/server/usecases/audit/verify-chains";
+import { leave } from "../start/leave.mjs";
 import { createVendor } from "@/lib/server/usecases/vendors/create-vendor";
 
 const prefix = "crash-";
@@ -30,9 +31,9 @@ const urls = databaseUrls({ DATABASE_URL });
 Object.assign(process.env, { DATABASE_APP_URL: urls.app, DATABASE_SYSTEM_URL: urls.system });
 const [mode, from = "0"] = process.argv.slice(2);
 (mode === "write" ? write(Number(from)) : read()).then(
-  () => process.exit(0),
+  () => leave(0),
   (thrown: unknown) => {
     console.error(thrown);
-    process.exit(1);
+    return leave(1);
   },
 );

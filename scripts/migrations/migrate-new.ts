@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { databaseUrls } from "@/lib/server/db/database-urls";
 import { migrationsFolder } from "@/lib/server/db/migrate";
 import { prepareDatabase } from "@/lib/server/db/prepare";
+import { leave } from "../start/leave.mjs";
 import { schemaDiff } from "./schema-diff";
 
 const create = async (name: string, DATABASE_URL: string): Promise<void> => {
@@ -23,10 +24,10 @@ if (!/^[a-z][a-z0-9_]*$/.test(name) || DATABASE_URL === undefined) {
   process.exitCode = 1;
 } else {
   create(name, DATABASE_URL).then(
-    () => process.exit(0),
+    () => leave(0),
     (thrown: unknown) => {
       console.error(thrown);
-      process.exit(1);
+      return leave(1);
     },
   );
 }

@@ -4,6 +4,7 @@ import { dataFolder, ownSecrets, prepareDataFolder, runtimeFolder } from "./data
 import { embeddedDatabase } from "./embedded-database.mjs";
 import { becomeHealthy } from "./health.mjs";
 import { ensureBuilt, ensureGenerated, ensureInstalled } from "./installed.mjs";
+import { leave } from "./leave.mjs";
 import { holdDataFolder } from "./lock.mjs";
 import { ensurePortIsFree } from "./port.mjs";
 import { prepare } from "./prepare.mjs";
@@ -78,5 +79,5 @@ try {
 } finally {
   console.log("終了しています…");
   for (const step of undo) await step();
-  process.exit();
+  await leave(process.exitCode);
 }

@@ -24,6 +24,7 @@ const signalGroup = (signal) => {
 };
 
 process.on("disconnect", () => signalGroup("SIGKILL"));
+if (!process.connected) signalGroup("SIGKILL");
 for (const signal of /** @type {const} */ (["SIGTERM", "SIGINT"])) {
   process.on(signal, () => {
     signalGroup("SIGTERM");

@@ -8,7 +8,7 @@ import { ofScript } from "./start/commands.mjs";
 import { configuration } from "./start/configuration.mjs";
 import { dataFolder, ownSecrets, prepareDataFolder, runtimeFolder } from "./start/data-folder.mjs";
 import { embeddedDatabase } from "./start/embedded-database.mjs";
-import { ensureGenerated, ensureInstalled } from "./start/installed.mjs";
+import { ensureReady } from "./start/installed.mjs";
 import { tryHold } from "./start/lock.mjs";
 import { Refusal } from "./start/refusal.mjs";
 
@@ -34,8 +34,7 @@ const database = async (folder) => {
 };
 
 try {
-  await ensureInstalled({ stopping });
-  await ensureGenerated({ stopping });
+  await ensureReady({ stopping, build: false });
   const folder = dataFolder();
   prepareDataFolder(folder);
   const { url, stop } = await database(folder);

@@ -1,15 +1,13 @@
 /** `npm test`: sets up what is missing, builds once, and runs every test. Arguments go to Jest and leave out the build. */
 import { runStep } from "./start/commands.mjs";
-import { ensureBuilt, ensureGenerated, ensureInstalled } from "./start/installed.mjs";
+import { ensureReady } from "./start/installed.mjs";
 import { Refusal } from "./start/refusal.mjs";
 
 const jestArguments = process.argv.slice(2);
 const { signal: stopping } = new AbortController();
 
 try {
-  await ensureInstalled({ stopping });
-  await ensureGenerated({ stopping });
-  if (jestArguments.length === 0) await ensureBuilt({ stopping });
+  await ensureReady({ stopping, build: jestArguments.length === 0 });
   const { ensureBrowser } = await import("./browser.mjs");
   ensureBrowser();
   await runStep({

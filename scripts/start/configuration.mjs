@@ -13,6 +13,9 @@ export const chosenPort = () => {
 /** Whether the product runs for real people: APP_URL says under which address. */
 export const isProduction = () => Boolean(process.env["APP_URL"]);
 
+/** `npm run dev`: pages are compiled as they are asked for. */
+export const isDevelopment = () => process.argv[2] === "dev";
+
 /**
  * What the parts of the product read from their environment: what was given, and for a demo what was made for it.
  * @param {string} folder @param {string | null} embeddedUrl
@@ -26,7 +29,7 @@ export const configuration = (folder, embeddedUrl) => {
     ...(AUTH_SECRET && { AUTH_SECRET }),
     ...(ENCRYPTION_KEY && { ENCRYPTION_KEY }),
     ...process.env,
-    NODE_ENV: "production",
+    NODE_ENV: isDevelopment() ? "development" : "production",
     DATA_DIR: folder,
     PORT: String(chosenPort()),
     ...(embeddedUrl !== null && { DATABASE_URL: embeddedUrl }),

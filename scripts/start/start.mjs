@@ -1,9 +1,9 @@
 import { child } from "./children.mjs";
-import { chosenPort, configuration, isProduction } from "./configuration.mjs";
+import { chosenPort, configuration, isDevelopment, isProduction } from "./configuration.mjs";
 import { dataFolder, ownSecrets, prepareDataFolder, runtimeFolder } from "./data-folder.mjs";
 import { embeddedDatabase } from "./embedded-database.mjs";
 import { becomeHealthy } from "./health.mjs";
-import { ensureBuilt, ensureGenerated, ensureInstalled } from "./installed.mjs";
+import { ensureReady } from "./installed.mjs";
 import { leave } from "./leave.mjs";
 import { holdDataFolder } from "./lock.mjs";
 import { ensurePortIsFree } from "./port.mjs";
@@ -45,9 +45,7 @@ const start = async () => {
   const runtime = runtimeFolder(folder);
   undo.unshift(await holdDataFolder(runtime, folder, stopping));
   await ensurePortIsFree(port);
-  await ensureInstalled({ stopping });
-  await ensureGenerated({ stopping });
-  await ensureBuilt({ stopping });
+  await ensureReady({ stopping, build: !isDevelopment() });
   const environment = configuration(folder, await startDatabase(folder, runtime));
   const { DATABASE_URL, ...lesser } = environment;
   const ready = { ...lesser, ...(await prepare({ environment, stopping })) };

@@ -41,6 +41,14 @@ const leftOver = (): string[] =>
     .split("\n")
     .filter((command) => command.includes(`-D ${folder}/`));
 
+const killDatabase = (): void => {
+  const processes = execFileSync("ps", ["-ww", "-eo", "pid=,ppid=,args="], { encoding: "utf8" }).split("\n");
+  const parts = processes.map((line) => line.trim().split(/\s+/));
+  const main = parts.find(([, , ...command]) => command.join(" ").includes(`-D ${folder}/`))?.[0];
+  for (const [pid, parent] of parts)
+    if (pid === main || parent === main) process.kill(Number(pid), "SIGKILL");
+};
+
 const listening = async (): Promise<boolean> =>
   fetch(`http://127.0.0.1:${port}/`).then(
     () => true,
@@ -83,6 +91,24 @@ describe("a first start with an empty data folder", () => {
     await next.ended;
   }, 120_000);
 });
+
+test("the database killed while serving: 503 with a reason, and well again within five seconds", async () => {
+  const product = start();
+  await product.says(started);
+  const [main = ""] = leftOver();
+  expect(main).not.toBe("");
+  killDatabase();
+  const answers: number[] = [];
+  const until = Date.now() + 5_000;
+  do {
+    const response = await fetch(`http://127.0.0.1:${port}/api/health`);
+    answers.push(response.status);
+    if (response.status === 503) expect(await response.json()).toMatchObject({ status: "failed" });
+    await wait(50);
+  } while ((answers.at(-1) !== 200 || !answers.includes(503)) && Date.now() < until);
+  expect(answers).toContain(503);
+  expect(answers.at(-1)).toBe(200);
+}, 60_000);
 
 describe("what cannot work is one clear sentence", () => {
   const refused = async (product: Start, sentence: string): Promise<void> => {

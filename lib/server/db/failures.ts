@@ -26,7 +26,7 @@ const codesOf = (thrown: unknown, depth = 0): string[] => {
 
 const isLost = (thrown: unknown): boolean =>
   thrown instanceof Error &&
-  /connection terminated|timeout exceeded when trying to connect/i.test(thrown.message);
+  /connection terminated|connection error|timeout exceeded when trying to connect/i.test(thrown.message);
 
 /** A database's failure as a foreseen refusal where it is one; anything else comes back as it is. */
 export const foreseen = (thrown: unknown): unknown => {

@@ -8,6 +8,13 @@ export interface VendorDetails {
   readonly supportHours: string;
 }
 
+const foundingLock = 7_064_105;
+
+/** Until the transaction ends nobody else finds out whether there is a vendor yet. */
+export const lockFounding = async (tx: SystemTx): Promise<void> => {
+  await tx.$executeRaw`select pg_advisory_xact_lock(${foundingLock}::bigint)`;
+};
+
 export const countVendors = (tx: SystemTx): Promise<number> => tx.vendor.count();
 
 export const addVendor = (

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { addClinic } from "../../db/clinics";
-import { countVendors } from "../../db/vendors";
+import { countVendors, lockFounding } from "../../db/vendors";
 import { defineSystemUseCase } from "../../usecase";
 import { foundVendor } from "../vendors/found-vendor";
 import { demoOrganisations } from "./demo-organisations";
@@ -12,6 +12,7 @@ export const plantDemo = defineSystemUseCase({
   input: z.object({}),
   records: ["vendor.created", "clinic.created"],
   run: async ({ tx }) => {
+    await lockFounding(tx);
     if ((await countVendors(tx)) > 0) return { result: { planted: false }, audit: [] };
     const audit = [];
     for (const { clinics, ...vendor } of demoOrganisations) {

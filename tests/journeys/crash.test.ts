@@ -14,7 +14,7 @@ test("killed anywhere, it starts again, and every acknowledged write is there", 
   const seed = Date.now() % 1_000_000;
   const said: string[] = [];
   const result = await crashLoop({ kills, seed, say: (line) => said.push(line) });
-  console.info([`seed ${seed}`, ...said].join("\n"));
+  process.stdout.write(`${[`seed ${seed}`, ...said].join("\n")}\n`);
   expect(result).toMatchObject({ kills: kills.length, missing: 0 });
   expect(result.acknowledged).toBeGreaterThan(20);
 }, 300_000);

@@ -105,36 +105,33 @@ export const embeddedDatabase = ({
     return null;
   };
 
+  /** Makes the cluster beside its place, and puts it there once it is whole. */
   const create = async () => {
-    for (const name of readdirSync(folder)) {
+    for (const name of readdirSync(folder))
       if (name.startsWith("postgres-new-")) rmSync(join(folder, name), { recursive: true, force: true });
-    }
-    const fresh = join(folder, `postgres-new-${randomBytes(4).toString("hex")}`);
-    ownFolder(fresh);
-    const secret = join(fresh, "..", `.superuser-${randomBytes(4).toString("hex")}`);
-    const roles = join(fresh, "..", `.roles-${randomBytes(4).toString("hex")}`);
+    const workshop = join(folder, `postgres-new-${randomBytes(4).toString("hex")}`);
+    const fresh = join(workshop, "data");
+    ownFolder(workshop);
+    /** @param {string} name @param {string} text */
+    const secretFile = (name, text) => {
+      const path = join(workshop, name);
+      writeFileSync(path, text, { mode: 0o600 });
+      if (account) chownSync(path, account.uid, account.gid);
+      return path;
+    };
     try {
-      writeFileSync(secret, randomBytes(32).toString("hex"), { mode: 0o600 });
-      writeFileSync(
-        roles,
+      const superuser = secretFile("superuser", randomBytes(32).toString("hex"));
+      const roles = secretFile(
+        "roles",
         `create role portal_owner login createrole ${ownerMay} password '${password}';\ncreate database todoke owner portal_owner;\n`,
-        { mode: 0o600 },
       );
-      if (account) for (const path of [secret, roles]) chownSync(path, account.uid, account.gid);
       const title = "データベースの作成";
-      await step(title, "initdb", [
-        "-D",
-        fresh,
-        "--username=postgres",
-        `--pwfile=${secret}`,
-        "--auth=scram-sha-256",
-        "--encoding=UTF8",
-        "--locale=C.UTF-8",
-      ]);
+      const access = ["--username=postgres", `--pwfile=${superuser}`, "--auth=scram-sha-256"];
+      await step(title, "initdb", ["-D", fresh, ...access, "--encoding=UTF8", "--locale=C.UTF-8"]);
       await step(title, "postgres", ["--single", "-D", fresh, "postgres"], { input: roles });
       renameSync(fresh, data);
     } finally {
-      for (const path of [secret, roles]) rmSync(path, { force: true });
+      rmSync(workshop, { recursive: true, force: true });
     }
   };
 
@@ -182,6 +179,17 @@ export const embeddedDatabase = ({
       }
     },
   };
+};
+
+/**
+ * Starts a database again whenever it has died, until we stop; settles when nothing is under way any more.
+ * @param {ReturnType<typeof embeddedDatabase>} database @param {AbortSignal} stopping
+ */
+export const keepRunning = async (database, stopping) => {
+  while (!stopping.aborted) {
+    await wait(500, undefined, { signal: stopping }).catch(() => undefined);
+    if (!stopping.aborted && !(await database.isRunning())) await database.start().catch(() => undefined);
+  }
 };
 
 /** @param {unknown} thrown */

@@ -1,7 +1,7 @@
 import { child } from "./children.mjs";
 import { chosenPort, configuration, isDevelopment, isProduction } from "./configuration.mjs";
 import { dataFolder, ownSecrets, prepareDataFolder, runtimeFolder } from "./data-folder.mjs";
-import { embeddedDatabase } from "./embedded-database.mjs";
+import { embeddedDatabase, keepRunning } from "./embedded-database.mjs";
 import { becomeHealthy } from "./health.mjs";
 import { ensureReady } from "./installed.mjs";
 import { leave } from "./leave.mjs";
@@ -30,11 +30,8 @@ const startDatabase = async (/** @type {string} */ folder, /** @type {string} */
   const database = embeddedDatabase({ folder, socketFolder: sockets, password, stopping });
   undo.unshift(() => database.stop());
   await database.start();
-  const watch = setInterval(async () => {
-    if (stopping.aborted || (await database.isRunning())) return;
-    await database.start().catch(() => undefined);
-  }, 1_000);
-  undo.unshift(() => clearInterval(watch));
+  const kept = keepRunning(database, stopping);
+  undo.unshift(() => kept);
   return database.url;
 };
 

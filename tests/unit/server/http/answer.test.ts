@@ -15,7 +15,7 @@ const refusals: { readonly [Code in ErrorCode]: readonly [number, ErrorDetails[C
   unavailable: [503, {}],
 };
 
-const refusing = (error: unknown) => answer(() => Promise.reject(error));
+const refusing = (error: Error) => answer(() => Promise.reject(error));
 
 describe("a foreseen refusal", () => {
   test.each(Object.entries(refusals) as [ErrorCode, [number, ErrorDetails[ErrorCode]]][])(

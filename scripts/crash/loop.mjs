@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { ofScript } from "../start/commands.mjs";
-import { freePort, scriptEnvironment, startProduct } from "./product.mjs";
+import { freePort } from "../start/port.mjs";
+import { scriptEnvironment, startProduct } from "./product.mjs";
 
 /** @typedef {"initdb" | "migrate" | "seed" | "serving"} Phase */
 /** @typedef {{ phase: Phase, victim: import("./product.mjs").Victim }} Kill */

@@ -1,22 +1,8 @@
 import { execFileSync, spawn } from "node:child_process";
-import { createServer } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { configuration } from "../start/configuration.mjs";
 import { ownSecrets, runtimeFolder } from "../start/data-folder.mjs";
 import { embeddedDatabase } from "../start/embedded-database.mjs";
-
-/** @returns {Promise<number>} */
-export const freePort = () =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() =>
-        address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port")),
-      );
-    });
-  });
 
 /** Every process as `[pid, parent, command]`. @returns {[number, number, string][]} */
 const processes = () =>

@@ -25,3 +25,16 @@ export const ensurePortIsFree = async (port) => {
     await wait(300);
   }
 };
+
+/** A port of this machine that nobody uses right now; for tests. @returns {Promise<number>} */
+export const freePort = () =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() =>
+        address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port")),
+      );
+    });
+  });

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { startTexts } from "@/lib/texts/ja/server";
 import { settingTexts } from "@/lib/texts/ja/setup";
-import { freePort } from "../support/free-port";
+import { freePort } from "../../scripts/start/port.mjs";
 import { listening, spawnServer } from "../support/served-product";
 
 const running: ChildProcess[] = [];

@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { freePort } from "../support/free-port";
+import { freePort } from "../../scripts/start/port.mjs";
 import { emptyFolder, startWith, type Start } from "../support/started-product";
 
 let folder: string;

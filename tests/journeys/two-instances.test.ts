@@ -2,7 +2,7 @@ import { rm } from "node:fs/promises";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, expect, test } from "@jest/globals";
 import { freshDatabase } from "../support/databases/fresh-database";
-import { freePort } from "../support/free-port";
+import { freePort } from "../../scripts/start/port.mjs";
 import { emptyFolder, startWith, type Start } from "../support/started-product";
 
 const started = "とどけを起動しました";

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { freshDatabase } from "./databases/fresh-database";
-import { freePort } from "./free-port";
+import { freePort } from "../../scripts/start/port.mjs";
 import { rootFolder } from "./source-files";
 
 /** The built product, served for a test. */

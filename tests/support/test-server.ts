@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { startServer, type RunningServer, type ServerSettings } from "@/lib/server/http/start-server";
 import { parseTrustedProxies } from "@/lib/server/http/trusted-proxies";
 import { createLog } from "@/lib/server/log";
-import { freePort } from "./free-port";
+import { freePort } from "../../scripts/start/port.mjs";
 
 /** A server with the lines it has logged so far. */
 export interface TestServer extends RunningServer {

@@ -3,7 +3,7 @@ import { connect } from "node:net";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import * as z from "zod";
 import { refusalTexts } from "@/lib/texts/ja/server";
-import { freePort } from "@/tests/support/free-port";
+import { freePort } from "@/scripts/start/port.mjs";
 import { rawRequest } from "@/tests/support/raw-request";
 import { startTestServer, type TestServer, type TestSettings } from "@/tests/support/test-server";
 

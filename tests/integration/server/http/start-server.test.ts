@@ -229,7 +229,7 @@ describe("what is refused", () => {
     expect(answer).toMatch(/connection: close\r\n/i);
     expect(answer).toMatch(/content-security-policy: [^\r]*'nonce-[\w+/]{22}=='/);
     expect(answer).toMatch(/cache-control: no-store\r\n/);
-    const id = /x-request-id: ([0-9a-f-]{36})\r\n/.exec(answer)?.[1];
+    const id = /x-request-id: ([2-9A-Z-]{9})\r\n/.exec(answer)?.[1];
     expect(lines).toContainEqual(expect.objectContaining({ request: id }));
   });
 

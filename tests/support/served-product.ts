@@ -45,13 +45,16 @@ const stopped = async (server: ChildProcess): Promise<void> => {
 };
 
 /** Serves the last build as a demo on a free port of this machine, with a database of its own. */
-export const serveProduct = async (): Promise<ServedProduct> => {
+export const serveProduct = async (
+  variables: Readonly<Record<string, string>> = {},
+): Promise<ServedProduct> => {
   const port = await freePort();
   const database = await freshDatabase();
   const server = spawnServer({
     PORT: String(port),
     DATABASE_APP_URL: database.urls.app,
     DATABASE_SYSTEM_URL: database.urls.system,
+    ...variables,
   });
   let said = "";
   server.stdout?.resume();
@@ -71,3 +74,6 @@ export const serveProduct = async (): Promise<ServedProduct> => {
     },
   };
 };
+
+/** Serves the sources as `npm run dev` does, for pages that exist only there. */
+export const serveDevelopment = (): Promise<ServedProduct> => serveProduct({ NODE_ENV: "development" });

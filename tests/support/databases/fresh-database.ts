@@ -31,6 +31,19 @@ const oneStatement = async (url: string, sql: string, values: unknown[] = []): P
   }
 };
 
+/** Connections that are just closing are waited for: PostgreSQL 15 does not let the owner end those of other roles. */
+const dropDatabase = async (maintenance: string, name: string): Promise<void> => {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      await oneStatement(maintenance, `drop database ${name} with (force)`);
+      return;
+    } catch (thrown) {
+      if (tries === 50) throw thrown;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+};
+
 /** @param from what to copy: the migrated database, or `template0` for an empty one */
 export const freshDatabase = async (from: "todoke" | "template0" = "todoke"): Promise<FreshDatabase> => {
   const name = `test_${randomBytes(6).toString("hex")}`;
@@ -41,9 +54,7 @@ export const freshDatabase = async (from: "todoke" | "template0" = "todoke"): Pr
     urls,
     asOwner: async <Row extends pg.QueryResultRow>(sql: string, values?: unknown[]) =>
       (await oneStatement(urls.owner, sql, values)).rows as Row[],
-    drop: async () => {
-      await oneStatement(maintenance, `drop database ${name} with (force)`);
-    },
+    drop: () => dropDatabase(maintenance, name),
   };
 };
 

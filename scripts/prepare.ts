@@ -1,7 +1,9 @@
 /** Checks the settings and makes the database ready; `npm start` and `npm run migrate` run it. */
 import { prepareDatabase } from "@/lib/server/db/prepare";
+import { SetupError } from "@/lib/server/db/setup-error";
 import { isProduction } from "@/lib/server/env";
 import { plantDemo } from "@/lib/server/usecases/demo/plant-demo";
+import { checkInstallation } from "@/lib/server/usecases/installation/check-installation";
 import { setupTexts } from "@/lib/texts/ja/setup";
 import { runScript } from "./operator";
 
@@ -11,6 +13,9 @@ runScript(async ({ settings, urls }) => {
   if (isProduction(settings) && process.versions.node.startsWith("20.")) console.warn(setupTexts.node20());
   const applied = await prepareDatabase(urls);
   for (const name of applied) console.log(`マイグレーションを適用しました： ${name}`);
+  const { demoVendors, lockedKeys } = await checkInstallation({});
+  if (isProduction(settings) && demoVendors > 0) throw new SetupError("demo-data");
+  if (lockedKeys > 0) throw new SetupError("locked-keys");
   if (!isProduction(settings) && (await plantDemo({})).planted) console.log(setupTexts.demoPlanted());
   process.send?.({ DATABASE_APP_URL: urls.app, DATABASE_SYSTEM_URL: urls.system });
   return 0;

@@ -26,8 +26,6 @@ export const prepare = ({ environment, stopping }) =>
       if (stopping.aborted) reject(new Stopped());
       else if (code === 0) resolve(addresses);
       else
-        reject(
-          new Refusal("データベースを準備できませんでした。上の内容を確かめて、もう一度実行してください。"),
-        );
+        reject(new Refusal("起動の準備ができませんでした。上の内容を確かめて、もう一度実行してください。"));
     });
   });

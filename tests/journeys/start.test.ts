@@ -162,6 +162,26 @@ describe("what cannot work is one clear sentence", () => {
   }, 60_000);
 });
 
+test("production refuses the data of a demo, and any start another encryption key", async () => {
+  const demo = start();
+  await demo.says(started);
+  demo.signal("SIGTERM");
+  await demo.ended;
+
+  const otherKey = { ENCRYPTION_KEY: Buffer.alloc(32, 9).toString("base64") };
+  const production = start({
+    APP_URL: "https://todoke.example.jp",
+    AUTH_SECRET: "a".repeat(40),
+    ...otherKey,
+  });
+  expect(await production.ended).toBe(1);
+  expect(production.printed()).toContain("このデータベースにはデモのデータが入っています。");
+
+  const locked = start(otherKey);
+  expect(await locked.ended).toBe(1);
+  expect(locked.printed()).toContain("ENCRYPTION_KEY が、このデータベースで使っている鍵と違います。");
+}, 60_000);
+
 const canMount = (): boolean => {
   try {
     execFileSync("mount", ["--version"], { stdio: "ignore" });

@@ -53,7 +53,7 @@ const month: Field = {
   id: "month",
   number: "13番",
   label: "利用開始の予定月",
-  issue: { level: "error", text: "12月は20日を過ぎたため選べません。2027年2月以降から選んでください。" },
+  issue: { level: "error", text: "12月は20日を過ぎたため選べません。2027年2月以降を選んでください。" },
 };
 const note: Field = { id: "note", label: "サポートへの連絡", need: optional, help: "400字まで書けます。" };
 const reason: Field = {

@@ -34,6 +34,10 @@ export const newestDataKey = async (
 export const listDataKeys = async (tx: SystemTx, vendorId: string): Promise<WrappedKey[]> =>
   (await tx.dataKey.findMany({ where: { vendorId }, select: shown })).map(withBuffer);
 
+/** How many data keys none of these master keys opens. */
+export const countKeysWrappedByOthers = (tx: SystemTx, masterIds: readonly string[]): Promise<number> =>
+  tx.dataKey.count({ where: { masterId: { notIn: [...masterIds] } } });
+
 export const addDataKey = async (tx: SystemTx, { wrapped, ...key }: WrappedKey): Promise<void> => {
   await tx.dataKey.create({ data: { ...key, wrapped: Uint8Array.from(wrapped) } });
 };

@@ -17,6 +17,8 @@ export const lockFounding = async (tx: SystemTx): Promise<void> => {
 
 export const countVendors = (tx: SystemTx): Promise<number> => tx.vendor.count();
 
+export const countDemoVendors = (tx: SystemTx): Promise<number> => tx.vendor.count({ where: { demo: true } });
+
 export const addVendor = (
   tx: SystemTx,
   details: VendorDetails & { readonly demo: boolean },

@@ -10,6 +10,7 @@ import { plantDemo } from "./demo/plant-demo";
 import { listKeyOwners } from "./encryption/list-key-owners";
 import { rotateKeys } from "./encryption/rotate-keys";
 import { readHealth } from "./health/read-health";
+import { checkInstallation } from "./installation/check-installation";
 import { sweepLimits } from "./limits/sweep-limits";
 import { createVendor } from "./vendors/create-vendor";
 
@@ -18,6 +19,7 @@ export const useCases = { changeClinic, createClinic, listClinics, listEvents, r
 
 /** Everything the product does without an actor. */
 export const systemUseCases = {
+  checkInstallation,
   createVendor,
   listKeyOwners,
   plantDemo,

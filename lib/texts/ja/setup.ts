@@ -31,6 +31,10 @@ export const setupTexts = {
     `マイグレーション ${subject} が、適用したあとに書き換えられています。元の内容に戻し、変更は新しいマイグレーションにしてください。`,
   "migration-left-transaction": (subject: string) =>
     `マイグレーション ${subject} がトランザクションを終わらせています。begin、commit、rollback を除いてください。`,
+  "demo-data": () =>
+    "このデータベースにはデモのデータが入っています。本番では、別の DATA_DIR か DATABASE_URL を指定してください。",
+  "locked-keys": () =>
+    "ENCRYPTION_KEY が、このデータベースで使っている鍵と違います。使っていた ENCRYPTION_KEY を指定してください。鍵を入れ替える途中のときは、前の鍵を ENCRYPTION_KEY_PREVIOUS に指定してください。",
   settings: () => "設定を確かめてください：",
   unreachable: () =>
     "データベースに接続できません。DATABASE_URL のアドレス、利用者名、パスワードを確かめてください。",

@@ -14,6 +14,7 @@ type SystemUseCases = typeof systemUseCases;
 export const systemUseCaseCases: {
   readonly [Name in keyof SystemUseCases]: SystemUseCaseCase<Parameters<SystemUseCases[Name]>[0]>;
 } = {
+  checkInstallation: { input: () => ({}) },
   createVendor: {
     input: () => ({ name: "新しい会社", supportPhone: "03-2222-2222", supportHours: "9:00～17:00" }),
   },

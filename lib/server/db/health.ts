@@ -1,5 +1,5 @@
 import "server-only";
-import { workerLock } from "./job-queue";
+import { lockNumbers } from "./lock-numbers";
 import type { SystemTx } from "./system";
 
 /** What the database says about itself and the other parts. */
@@ -13,6 +13,6 @@ export const readDatabaseHealth = async (tx: SystemTx): Promise<DatabaseHealth> 
   const [row] = await tx.$queryRaw<DatabaseHealth[]>`
     select array(select name from _prisma_migrations order by name) as migrations,
       exists (select from pg_locks join pg_database on pg_database.oid = pg_locks.database
-        where locktype = 'advisory' and objid = ${workerLock} and granted and datname = current_database()) as worker`;
+        where locktype = 'advisory' and objid = ${lockNumbers.worker} and granted and datname = current_database()) as worker`;
   return row ?? { migrations: [], worker: false };
 };

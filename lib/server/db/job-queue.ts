@@ -1,9 +1,6 @@
 import { runMigrations } from "graphile-worker";
 import type pg from "pg";
 
-/** The advisory lock held by the one worker that works the queue of a database. */
-export const workerLock = 7_064_102;
-
 /** The queue's tables are closed by row-level security of their own; the system role, which works it, may see all. */
 const openToSystem = `
   grant usage on schema graphile_worker to portal_system;

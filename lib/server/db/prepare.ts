@@ -1,11 +1,9 @@
 import pg from "pg";
 import type { DatabaseUrls } from "./database-urls";
 import { prepareJobQueue } from "./job-queue";
+import { lockNumbers } from "./lock-numbers";
 import { applyMigrations } from "./migrate";
 import { ensureRoles, refuseBypassingRole } from "./roles";
-
-/** Any number nobody else takes; two starters wait for each other on it. */
-const lock = 7_064_101;
 
 /**
  * Makes a database ready: roles, migrations, the job queue, and the proof that the application's role is bound by
@@ -16,7 +14,7 @@ export const prepareDatabase = async (urls: DatabaseUrls): Promise<string[]> => 
   const owner = new pg.Client({ connectionString: urls.owner, application_name: "todoke migrate" });
   await owner.connect();
   try {
-    await owner.query("select pg_advisory_lock($1)", [lock]);
+    await owner.query("select pg_advisory_lock($1)", [lockNumbers.migrations]);
     await ensureRoles(owner, urls);
     const applied = await applyMigrations(owner);
     await prepareJobQueue(owner, urls.owner);

@@ -1,14 +1,13 @@
 import "server-only";
+import { lockNumbers } from "./lock-numbers";
 import type { SystemTx } from "./system";
 import type { TenantTx } from "./tenant";
 
-const purposes = { verification: 7_064_103, keys: 7_064_104 };
-
-export type LockPurpose = keyof typeof purposes;
+export type LockPurpose = "verification" | "keys";
 
 /** Until the transaction ends nobody else does the same to this vendor. */
 export const lockVendor = async (tx: SystemTx, purpose: LockPurpose, vendorId: string): Promise<void> => {
-  await tx.$executeRaw`select pg_advisory_xact_lock(${purposes[purpose]}::int, hashtext(${vendorId.toLowerCase()}))`;
+  await tx.$executeRaw`select pg_advisory_xact_lock(${lockNumbers[purpose]}::int, hashtext(${vendorId.toLowerCase()}))`;
 };
 
 /** Until the transaction ends nobody takes `lockVendor`; any number may share. */
@@ -17,5 +16,5 @@ export const shareVendor = async (
   purpose: LockPurpose,
   vendorId: string,
 ): Promise<void> => {
-  await tx.$executeRaw`select pg_advisory_xact_lock_shared(${purposes[purpose]}::int, hashtext(${vendorId.toLowerCase()}))`;
+  await tx.$executeRaw`select pg_advisory_xact_lock_shared(${lockNumbers[purpose]}::int, hashtext(${vendorId.toLowerCase()}))`;
 };

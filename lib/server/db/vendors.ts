@@ -1,4 +1,5 @@
 import "server-only";
+import { lockNumbers } from "./lock-numbers";
 import type { SystemTx } from "./system";
 
 /** What a clinic reads about its maker. */
@@ -8,11 +9,9 @@ export interface VendorDetails {
   readonly supportHours: string;
 }
 
-const foundingLock = 7_064_105;
-
 /** Until the transaction ends nobody else finds out whether there is a vendor yet. */
 export const lockFounding = async (tx: SystemTx): Promise<void> => {
-  await tx.$executeRaw`select pg_advisory_xact_lock(${foundingLock}::bigint)`;
+  await tx.$executeRaw`select pg_advisory_xact_lock(${lockNumbers.founding}::bigint)`;
 };
 
 export const countVendors = (tx: SystemTx): Promise<number> => tx.vendor.count();

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
-import { workerLock } from "./job-queue";
+import { lockNumbers } from "./lock-numbers";
 
 /** How often a waiting worker asks again, and how often a working one makes sure of its connection; milliseconds. */
 const patience = 500;
@@ -20,7 +20,7 @@ const freeJobs = `
 
 const tryLock = async (client: pg.Client): Promise<boolean> => {
   const { rows } = await client.query<{ taken: boolean }>("select pg_try_advisory_lock($1) as taken", [
-    workerLock,
+    lockNumbers.worker,
   ]);
   return rows[0]?.taken === true;
 };

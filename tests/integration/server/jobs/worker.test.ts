@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
 import pg from "pg";
 import type { Actor } from "@/lib/domain/actor";
-import { workerLock } from "@/lib/server/db/job-queue";
+import { lockNumbers } from "@/lib/server/db/lock-numbers";
 import { withSystem } from "@/lib/server/db/system";
 import { withTenant } from "@/lib/server/db/tenant";
 import { enqueue } from "@/lib/server/jobs/queue";
@@ -97,7 +97,7 @@ const holders = async (): Promise<number[]> =>
     await database.asOwner<{ pid: number }>(
       `select pid from pg_locks join pg_database on pg_database.oid = pg_locks.database
        where locktype = 'advisory' and objid = $1 and granted and datname = current_database()`,
-      [workerLock],
+      [lockNumbers.worker],
     )
   ).map(({ pid }) => pid);
 

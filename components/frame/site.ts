@@ -1,3 +1,4 @@
+import type { SiteFacts, VendorContact } from "@/lib/domain/visitor";
 import { frameTexts } from "@/lib/texts/ja/frame";
 
 /** Whom to call. */
@@ -8,12 +9,25 @@ export interface Support {
   readonly hours?: string | undefined;
 }
 
-/** What a page must know about where it is shown; `unknown` where the address belongs to no vendor. */
+/** What a page must know about where it is shown; `unknown` where nobody is signed in. */
 export type Site =
-  | { readonly side: "unknown"; readonly demo: boolean; readonly support?: undefined }
+  | { readonly side: "unknown"; readonly demo: boolean; readonly support?: Support | undefined }
   | { readonly side: "vendor" | "clinic"; readonly demo: boolean; readonly support: Support };
 
 export const unknownSite: Site = { side: "unknown", demo: false };
+
+/** A vendor's contact as the frame shows it. */
+export const supportOf = ({ name, supportPhone, supportHours }: VendorContact): Support => ({
+  vendor: name,
+  phone: supportPhone,
+  hours: supportHours,
+});
+
+/** The site as the frame shows it. */
+export const siteOf = ({ side, demo, vendor }: SiteFacts): Site => {
+  if (vendor === null) return { side: "unknown", demo };
+  return { side, demo, support: supportOf(vendor) };
+};
 
 /** What the header calls the product: clinics know their maker, not us. */
 export const siteName = (site: Site): string =>

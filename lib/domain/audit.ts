@@ -62,6 +62,7 @@ export const auditEventSchema = z.discriminatedUnion("kind", [
   event("session.started", { personId: id }),
   event("session.ended", { personId: id, because: text }),
   event("password.changed", { personId: id }),
+  event("person.renamed", { personId: id }),
   event("settings.changed", { fields: z.array(text) }),
   event("vendor.created", { name: text }),
   event("audit.verified", { no: text, hash: text }),

@@ -14,6 +14,8 @@ const limit = (name: string, points: number, seconds: number): Limit => ({ name,
 export const limits = {
   /** Passwords tried for one account. */
   signIn: limit("signIn", 10, minutes(15)),
+  /** Passwords tried for one account in a browser where it signed in before. */
+  signInKnown: limit("signInKnown", 10, minutes(15)),
   /** Passwords tried from one address, whichever the account. */
   signInFrom: limit("signInFrom", 50, minutes(15)),
   /** Codes tried at the address of one form that asks for one. */

@@ -52,7 +52,12 @@ const rooms = [
   {
     name: "server-auth",
     from: "^lib/server/auth/",
-    to: ["lib/server/(auth|usecases)/", "lib/server/[a-z-]+\\.ts$", "lib/domain/"],
+    to: [
+      "lib/server/(auth|usecases)/",
+      "lib/server/db/rate-limit",
+      "lib/server/[a-z-]+\\.ts$",
+      "lib/domain/",
+    ],
   },
   {
     name: "server-jobs",

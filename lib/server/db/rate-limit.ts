@@ -43,6 +43,15 @@ export const consume = async (limit: Limit, key: string, pool: pg.Pool = systemP
   }
 };
 
+/** Takes one try back that turned out to be a right one. */
+export const giveBack = async (limit: Limit, key: string, pool: pg.Pool = systemPool()): Promise<void> => {
+  try {
+    await limiter(pool, limit).reward(digest(key));
+  } catch (thrown) {
+    throw foreseen(thrown);
+  }
+};
+
 /** Removes counts whose time is over; answers how many. */
 export const removeExpiredLimits = (tx: SystemTx): Promise<number> =>
   tx.$executeRaw`delete from rate_limits where expire < extract(epoch from clock_timestamp()) * 1000`;

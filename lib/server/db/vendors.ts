@@ -1,4 +1,5 @@
 import "server-only";
+import type { VendorContact } from "@/lib/domain/visitor";
 import { lockNumbers } from "./lock-numbers";
 import type { SystemTx } from "./system";
 
@@ -28,3 +29,13 @@ export const vendorIds = async (tx: SystemTx): Promise<string[]> =>
   (await tx.vendor.findMany({ select: { id: true }, orderBy: [{ createdAt: "asc" }, { id: "asc" }] })).map(
     ({ id }) => id,
   );
+
+/** A vendor's name, telephone and hours; without an id those of the only vendor, null where there are several. */
+export const findContact = async (tx: SystemTx, vendorId: string | null): Promise<VendorContact | null> => {
+  const found = await tx.vendor.findMany({
+    where: vendorId === null ? {} : { id: vendorId },
+    select: { id: true, name: true, supportPhone: true, supportHours: true },
+    take: 2,
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
+};

@@ -14,12 +14,13 @@ const statuses: Readonly<Record<ErrorCode, number>> = {
   unavailable: 503,
 };
 
-const sentence = ({ code, detail }: AppError): string =>
+/** A foreseen refusal in words. */
+export const sentenceOf = ({ code, detail }: AppError): string =>
   (errorTexts as Readonly<Record<ErrorCode, (detail: AppError["detail"]) => string>>)[code](detail);
 
 const refusal = (error: AppError): Response =>
   Response.json(
-    { code: error.code, detail: error.detail, message: sentence(error) },
+    { code: error.code, detail: error.detail, message: sentenceOf(error) },
     {
       status: statuses[error.code],
       headers: "retryAfter" in error.detail ? { "Retry-After": String(error.detail.retryAfter) } : {},

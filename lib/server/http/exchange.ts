@@ -63,7 +63,8 @@ export const exchangeOf = (settings: ExchangeSettings, closing: () => boolean): 
     const client = fromInside
       ? forwardedFor
       : clientAddress(request.socket.remoteAddress ?? "", forwardedFor, trustedProxies);
-    rewriteRequestHeaders(request.headers, { id, client, origin, policy, hop });
+    const target = request.url ?? "/";
+    rewriteRequestHeaders(request.headers, { id, client, origin, policy, hop, target });
     try {
       await handler(request, response);
     } catch (err) {

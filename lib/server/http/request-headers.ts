@@ -26,6 +26,8 @@ export interface RequestFacts {
   readonly origin: URL;
   /** The policy of the answer; Next takes the nonce from it. */
   readonly policy: string;
+  /** The path and query that were asked for, so that a page can send its reader back to itself. */
+  readonly target: string;
   /** Proves that a request comes from Next inside this process; see `own-hop.ts`. */
   readonly hop: string;
 }
@@ -39,6 +41,7 @@ export const rewriteRequestHeaders = (headers: IncomingHttpHeaders, facts: Reque
   headers["x-forwarded-host"] = facts.origin.host;
   headers["x-forwarded-proto"] = facts.origin.protocol.slice(0, -1);
   headers["x-request-id"] = facts.id;
+  headers["x-target"] = facts.target;
   headers["x-own-hop"] = facts.hop;
   headers["content-security-policy"] = facts.policy;
 };

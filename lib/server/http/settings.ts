@@ -1,4 +1,5 @@
 import { isProduction, type Settings } from "../env";
+import { publicOrigin } from "../origin";
 import type { TrustedProxies } from "./trusted-proxies";
 
 /** How the server is to run. */
@@ -13,11 +14,11 @@ export interface RunSettings {
 
 /** A demo is for this machine only; production listens where it is told and has a public name. */
 export const runSettings = (settings: Settings): RunSettings => {
-  const { PORT: port, APP_URL, LISTEN_ADDRESS, TRUSTED_PROXIES: trustedProxies, NODE_ENV } = settings;
+  const { PORT: port, LISTEN_ADDRESS, TRUSTED_PROXIES: trustedProxies, NODE_ENV } = settings;
   return {
     port,
     hostname: isProduction(settings) ? LISTEN_ADDRESS : "127.0.0.1",
-    origin: new URL(APP_URL ?? `http://127.0.0.1:${port}`),
+    origin: publicOrigin(settings),
     trustedProxies,
     development: NODE_ENV === "development",
   };

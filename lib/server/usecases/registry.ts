@@ -12,21 +12,53 @@ import { rotateKeys } from "./encryption/rotate-keys";
 import { readHealth } from "./health/read-health";
 import { checkInstallation } from "./installation/check-installation";
 import { sweepLimits } from "./limits/sweep-limits";
+import { changePassword } from "./people/change-password";
+import { listPlaces } from "./people/list-places";
+import { readAccount } from "./people/read-account";
+import { renameSelf } from "./people/rename-self";
+import { endOneSession } from "./sessions/end-one-session";
+import { endOtherSessions } from "./sessions/end-other-sessions";
+import { endSession } from "./sessions/end-session";
+import { listSessions } from "./sessions/list-sessions";
+import { readSession } from "./sessions/read-session";
+import { startSession } from "./sessions/start-session";
+import { sweepSessions } from "./sessions/sweep-sessions";
+import { switchPlace } from "./sessions/switch-place";
 import { createVendor } from "./vendors/create-vendor";
+import { readContact } from "./vendors/read-contact";
 
 /** Everything a person can do. */
-export const useCases = { changeClinic, createClinic, listClinics, listEvents, readClinic } as const;
+export const useCases = {
+  changeClinic,
+  createClinic,
+  endOneSession,
+  endOtherSessions,
+  listClinics,
+  listEvents,
+  listSessions,
+  readClinic,
+  renameSelf,
+} as const;
 
 /** Everything the product does without an actor. */
 export const systemUseCases = {
+  changePassword,
   checkInstallation,
   createVendor,
+  endSession,
   listKeyOwners,
+  listPlaces,
   plantDemo,
+  readAccount,
+  readContact,
   readHealth,
+  readSession,
   requestVerification,
   rotateKeys,
+  startSession,
   sweepLimits,
+  sweepSessions,
+  switchPlace,
   verifyChain,
   verifyChains,
 } as const;

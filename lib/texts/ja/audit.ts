@@ -39,6 +39,7 @@ export const auditWords: Readonly<Record<AuditKind, string>> = {
   "session.started": "ログインしました",
   "session.ended": "ログアウトしました",
   "password.changed": "パスワードを変えました",
+  "person.renamed": "名前を変えました",
   "settings.changed": "設定を変えました",
   "vendor.created": "メーカーを登録しました",
   "audit.verified": "記録に欠けや書き換えがないことを確かめました",

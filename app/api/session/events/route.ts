@@ -1,0 +1,1 @@
+export { sessionEvents as GET } from "@/lib/server/http/session-events";

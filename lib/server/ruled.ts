@@ -1,0 +1,14 @@
+import "server-only";
+import * as z from "zod";
+
+/** A text that a rule of the domain puts in order and examines; what the rule finds becomes the field's code. */
+export const ruled = (
+  normalise: (text: string) => string,
+  examine: (normalised: string) => { readonly code: string } | undefined,
+) =>
+  z.string().transform((text, context) => {
+    const normalised = normalise(text);
+    const finding = examine(normalised);
+    if (finding !== undefined) context.issues.push({ code: "custom", input: text, message: finding.code });
+    return normalised;
+  });

@@ -1,8 +1,12 @@
 import type { Finding } from "@/lib/domain/errors";
+import { clinicFindingTexts } from "./clinic-findings";
 import { peopleTexts } from "./people";
 
 /** Every sentence that can stand beside a control, by the code of what a rule found. */
-const inputTexts: Readonly<Record<string, (finding: never) => string>> = { ...peopleTexts };
+const inputTexts: Readonly<Record<string, (finding: never) => string>> = {
+  ...clinicFindingTexts,
+  ...peopleTexts,
+};
 
 /** The sentence for what is odd about a control's value; a code that no rule gives has none of its own. */
 export const inputText = (finding: Finding): string =>

@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { addClinic } from "../../db/clinics";
 import { countVendors, lockFounding } from "../../db/vendors";
 import { defineSystemUseCase } from "../../usecase";
+import { registerClinic } from "../clinics/register-clinic";
 import { foundVendor } from "../vendors/found-vendor";
 import { demoOrganisations } from "./demo-organisations";
 
@@ -10,7 +10,7 @@ export const plantDemo = defineSystemUseCase({
   name: "demo.plantDemo",
   reason: "an empty installation has nobody who could do it",
   input: z.object({}),
-  records: ["vendor.created", "clinic.created"],
+  records: ["vendor.created", "clinic.created", "facility.created"],
   run: async ({ tx }) => {
     await lockFounding(tx);
     if ((await countVendors(tx)) > 0) return { result: { planted: false }, audit: [] };
@@ -19,8 +19,8 @@ export const plantDemo = defineSystemUseCase({
       const { id: vendorId } = await foundVendor(tx, { ...vendor, demo: true });
       audit.push({ vendorId, event: { kind: "vendor.created", name: vendor.name } as const });
       for (const details of clinics) {
-        const { id, name } = await addClinic(tx, vendorId, details);
-        audit.push({ vendorId, event: { kind: "clinic.created", clinicId: id, name } as const });
+        const { audit: events } = await registerClinic(tx, vendorId, details);
+        audit.push(...events.map((event) => ({ vendorId, event })));
       }
     }
     return { result: { planted: true }, audit };

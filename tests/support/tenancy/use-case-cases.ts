@@ -34,6 +34,7 @@ export const useCaseCases: Cases = {
       facilities: [facility(turn)],
       customerNumber: caller === "otherVendorAdmin" ? world.customerNumber : `N-${turn}`,
     }),
+    ownRow: "it writes below the actor's own vendor, where a constraint compares 顧客番号",
   },
   changeClinic: {
     reach: "object",

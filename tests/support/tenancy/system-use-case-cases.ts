@@ -57,7 +57,7 @@ export const systemUseCaseCases: {
     input: () => ({}),
     touchesAll: "it names the vendors whose keys an operator still has to change",
   },
-  plantDemo: { input: () => ({}) },
+  plantDemo: { input: () => ({ hash: "nobody's" }) },
   readHealth: { input: () => ({}) },
   requestVerification: { input: () => ({}) },
   rotateKeys: {

@@ -8,8 +8,11 @@ export const listClinics = defineUseCase({
   name: "clinics.listClinics",
   permission: "clinic.read",
   input: z.object({
-    search: z.string().max(200).default(""),
-    after: z.uuid().nullable().default(null),
+    search: z
+      .string()
+      .transform((text) => text.slice(0, 200))
+      .catch(""),
+    after: z.uuid().nullable().catch(null),
     limit: z.int().min(1).max(200).default(50),
   }),
   records: [],

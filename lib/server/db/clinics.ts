@@ -1,19 +1,23 @@
 import "server-only";
+import type { ClinicDetails } from "@/lib/domain/organisation/clinic";
+import type { Prisma } from "./generated/client";
+import { facilitiesInOrder, shownOfFacility, type Facility } from "./facilities";
 import type { SystemTx } from "./system";
 import type { TenantTx } from "./tenant";
-
-/** What is kept about a clinic. `customerNumber` is the vendor's own 顧客番号. */
-export interface ClinicDetails {
-  readonly name: string;
-  readonly kana: string;
-  readonly phone: string;
-  readonly address: string;
-  readonly contact: string;
-  readonly customerNumber: string | null;
-}
+import { unlessTaken } from "./unique";
 
 export interface Clinic extends ClinicDetails {
   readonly id: string;
+}
+
+/** What is written of a clinic; `search` is what it is found by. */
+export type ClinicRow = ClinicDetails & { readonly search: string };
+
+/** One clinic of a list. */
+export interface ListedClinic extends Omit<Clinic, "address" | "contact"> {
+  readonly facilities: readonly Facility[];
+  /** How many belong to it now. */
+  readonly people: number;
 }
 
 const shown = {
@@ -26,36 +30,57 @@ const shown = {
   customerNumber: true,
 } as const;
 
-/** Every clinic the reader may see, by フリガナ, after the given one. */
-export const listClinics = (
+const shownInList = { id: true, name: true, kana: true, phone: true, customerNumber: true } as const;
+
+const facilities = { select: shownOfFacility, orderBy: [...facilitiesInOrder] };
+
+const found = (words: readonly string[]): Prisma.ClinicWhereInput => ({
+  AND: words.map((word) => ({
+    OR: [{ search: { contains: word } }, { facilities: { some: { search: { contains: word } } } }],
+  })),
+});
+
+/** The clinics the reader may see in which every word is found, by フリガナ, after the given one; and how many there are. */
+export const listClinics = async (
   tx: TenantTx,
-  { after, limit }: { readonly after: string | null; readonly limit: number },
-): Promise<Clinic[]> =>
-  tx.clinic.findMany({
-    select: shown,
+  {
+    words,
+    after,
+    limit,
+  }: { readonly words: readonly string[]; readonly after: string | null; readonly limit: number },
+): Promise<{ total: number; clinics: ListedClinic[] }> => {
+  const where = found(words);
+  const rows = await tx.clinic.findMany({
+    where,
+    select: {
+      ...shownInList,
+      facilities,
+      _count: { select: { memberships: { where: { removedAt: null } } } },
+    },
     orderBy: [{ kana: "asc" }, { id: "asc" }],
     take: limit,
     ...(after !== null && { cursor: { id: after }, skip: 1 }),
   });
+  return {
+    total: await tx.clinic.count({ where }),
+    clinics: rows.map(({ _count, ...clinic }) => ({
+      ...clinic,
+      facilities: clinic.facilities as Facility[],
+      people: _count.memberships,
+    })),
+  };
+};
 
 export const findClinic = (tx: TenantTx, id: string): Promise<Clinic | null> =>
   tx.clinic.findUnique({ where: { id }, select: shown });
 
-/** Whether another clinic of the reader's vendor already has this 顧客番号. */
-export const customerNumberTaken = async (
-  tx: TenantTx,
-  customerNumber: string,
-  exceptId: string | null = null,
-): Promise<boolean> =>
-  (await tx.clinic.count({
-    where: { customerNumber, ...(exceptId !== null && { id: { not: exceptId } }) },
-  })) > 0;
-
+/** A new clinic; null when another one of the vendor has its 顧客番号. */
 export const addClinic = (
   tx: TenantTx | SystemTx,
   vendorId: string,
-  details: ClinicDetails,
-): Promise<Clinic> => tx.clinic.create({ data: { vendorId, ...details }, select: shown });
+  row: ClinicRow,
+): Promise<Clinic | null> => unlessTaken(tx.clinic.create({ data: { vendorId, ...row }, select: shown }));
 
-export const updateClinic = (tx: TenantTx, id: string, details: ClinicDetails): Promise<Clinic> =>
-  tx.clinic.update({ where: { id }, data: { ...details, updatedAt: new Date() }, select: shown });
+/** The clinic as it is now; null when another one of the vendor has its 顧客番号. */
+export const updateClinic = (tx: TenantTx, id: string, row: ClinicRow): Promise<Clinic | null> =>
+  unlessTaken(tx.clinic.update({ where: { id }, data: { ...row, updatedAt: new Date() }, select: shown }));

@@ -9,6 +9,9 @@ import { readClinic } from "./clinics/read-clinic";
 import { plantDemo } from "./demo/plant-demo";
 import { listKeyOwners } from "./encryption/list-key-owners";
 import { rotateKeys } from "./encryption/rotate-keys";
+import { changeFacility } from "./facilities/change-facility";
+import { createFacility } from "./facilities/create-facility";
+import { readFacility } from "./facilities/read-facility";
 import { readHealth } from "./health/read-health";
 import { checkInstallation } from "./installation/check-installation";
 import { sweepLimits } from "./limits/sweep-limits";
@@ -33,14 +36,17 @@ import { readSettings } from "./vendors/read-settings";
 /** Everything a person can do. */
 export const useCases = {
   changeClinic,
+  changeFacility,
   changeSettings,
   createClinic,
+  createFacility,
   endOneSession,
   endOtherSessions,
   listClinics,
   listEvents,
   listSessions,
   readClinic,
+  readFacility,
   readPrivacy,
   readSettings,
   renameSelf,

@@ -1,9 +1,11 @@
 import type { Finding } from "@/lib/domain/errors";
+import { clinicFindingTexts } from "./clinic-findings";
 import { peopleTexts } from "./people";
 import { settingFindingTexts } from "./settings";
 
 /** Every sentence that can stand beside a control, by the code of what a rule found. */
 const inputTexts: Readonly<Record<string, (finding: never) => string>> = {
+  ...clinicFindingTexts,
   ...peopleTexts,
   ...settingFindingTexts,
   "password.wrong": () => "いまのパスワードが違います。もう一度入力してください。",

@@ -28,13 +28,15 @@ const details = {
   customerNumber: "",
 };
 
+const facilities = [{ feeTable: "1", prefecture: "13", code: "", name: "もみじ医院", loginMail: "" }];
+
 const events = (): Promise<{ kind: string; person_id: string | null; data: unknown }[]> =>
   database.asOwner("select kind, person_id, data from audit_events order by vendor_id, no");
 
 test("what is done and who did it are recorded with it", async () => {
   const { vendorAdmin } = world.callers;
-  const { id } = await createClinic(vendorAdmin, details);
-  await changeClinic(vendorAdmin, { clinicId: id, details: { ...details, phone: "03-1234-5678" } });
+  const { id } = await createClinic(vendorAdmin, { ...details, facilities });
+  await changeClinic(vendorAdmin, { ...details, clinicId: id, phone: "03-1234-5678" });
   const recorded = await events();
   expect(recorded).toContainEqual({
     kind: "clinic.created",
@@ -49,31 +51,43 @@ test("what is done and who did it are recorded with it", async () => {
 });
 
 test("changing nothing records nothing", async () => {
-  const { id } = await createClinic(world.callers.vendorAdmin, { ...details, customerNumber: "S-1" });
+  const { id } = await createClinic(world.callers.vendorAdmin, {
+    ...details,
+    facilities,
+    customerNumber: "S-1",
+  });
   const before = (await events()).length;
   await changeClinic(world.callers.vendorAdmin, {
+    ...details,
     clinicId: id,
-    details: { ...details, customerNumber: "S-1" },
+    customerNumber: "S-1",
   });
   expect(await events()).toHaveLength(before);
 });
 
 test("an input that cannot be kept is refused by its fields, before anything else", async () => {
-  await expect(createClinic(world.callers.vendorAdmin, { ...details, name: " " })).rejects.toMatchObject({
+  await expect(
+    createClinic(world.callers.vendorAdmin, { ...details, facilities, name: " " }),
+  ).rejects.toMatchObject({
     code: "invalid",
-    detail: { fields: { name: [{ code: "too_small" }] } },
+    detail: { fields: { name: [{ code: "clinic-name.missing" }] } },
   });
 });
 
 test("a 顧客番号 that another clinic has is refused beside its field", async () => {
   await expect(
-    createClinic(world.callers.vendorAdmin, { ...details, customerNumber: world.customerNumber }),
-  ).rejects.toMatchObject({ code: "invalid", detail: { fields: { customerNumber: [{ code: "taken" }] } } });
+    createClinic(world.callers.vendorAdmin, { ...details, facilities, customerNumber: world.customerNumber }),
+  ).rejects.toMatchObject({
+    code: "invalid",
+    detail: { fields: { customerNumber: [{ code: "customer-number.taken" }] } },
+  });
 });
 
 test("a refused attempt is recorded by the name of the use case, without what was given", async () => {
   const { clinicStaff } = world.callers;
-  await expect(createClinic(clinicStaff, details)).rejects.toMatchObject({ code: "not-found" });
+  await expect(createClinic(clinicStaff, { ...details, facilities })).rejects.toMatchObject({
+    code: "not-found",
+  });
   expect(await events()).toContainEqual({
     kind: "attempt.refused",
     person_id: clinicStaff.personId,
@@ -88,7 +102,12 @@ describe("a use case that fails half-way", () => {
     input: z.object({}),
     records: ["clinic.created"],
     run: async ({ tx, actor }) => {
-      await addClinic(tx, actor.vendorId, { ...details, name: "半分の医院", customerNumber: null });
+      await addClinic(tx, actor.vendorId, {
+        ...details,
+        name: "半分の医院",
+        customerNumber: null,
+        search: "",
+      });
       throw new AppError("wrong-status", { status: "draft", move: "approve" });
     },
   });
@@ -102,7 +121,7 @@ describe("a use case that fails half-way", () => {
 
 test("a context does not outlive its transaction on a pooled connection", async () => {
   const clinicsOf = async (name: "vendorAdmin" | "otherVendorAdmin") =>
-    (await listClinics(world.callers[name], {})).map(({ id }) => id);
+    (await listClinics(world.callers[name], {})).clinics.map(({ id }) => id);
   const [ours, theirs] = await Promise.all([
     Promise.all(Array.from({ length: 20 }, () => clinicsOf("vendorAdmin"))),
     Promise.all(Array.from({ length: 20 }, () => clinicsOf("otherVendorAdmin"))),

@@ -26,6 +26,10 @@ export const tableCases: Readonly<Record<string, TableCase>> = {
     where: ({ clinicId }) => `id = '${clinicId}'`,
     readers: [...vendorSide, ...clinicSide],
   },
+  facilities: {
+    where: ({ facilityId }) => `id = '${facilityId}'`,
+    readers: [...vendorSide, ...clinicSide],
+  },
   memberships: {
     where: ({ callers }) => `person_id = '${callers.clinicStaff.personId}'`,
     readers: [...vendorSide, ...clinicSide],

@@ -15,6 +15,14 @@ const details = (turn: number) => ({
   customerNumber: `N-${turn}`,
 });
 
+const facility = (turn: number) => ({
+  feeTable: "3",
+  prefecture: "13",
+  code: String(turn).padStart(7, "0"),
+  name: `歯科 ${turn}`,
+  loginMail: "",
+});
+
 export const useCaseCases: Cases = {
   listClinics: { reach: "own", input: () => ({}) },
   readClinic: { reach: "object", input: ({ clinicId }) => ({ clinicId }) },
@@ -23,15 +31,30 @@ export const useCaseCases: Cases = {
     // Another vendor may use our 顧客番号: whether we have it is nothing they may learn.
     input: (world, turn, caller) => ({
       ...details(turn),
+      facilities: [facility(turn)],
       customerNumber: caller === "otherVendorAdmin" ? world.customerNumber : `N-${turn}`,
     }),
+    ownRow: "it writes below the actor's own vendor, where a constraint compares 顧客番号",
   },
   changeClinic: {
     reach: "object",
     input: (world, turn) => ({
+      ...details(turn),
       clinicId: world.clinicId,
-      details: { ...details(turn), name: world.clinicName },
+      name: world.clinicName,
     }),
+  },
+  readFacility: {
+    reach: "object",
+    input: ({ clinicId, facilityId }) => ({ clinicId, facilityId }),
+  },
+  createFacility: {
+    reach: "object",
+    input: ({ clinicId }, turn) => ({ clinicId, ...facility(turn) }),
+  },
+  changeFacility: {
+    reach: "object",
+    input: ({ clinicId, facilityId }, turn) => ({ clinicId, facilityId, ...facility(turn + 100) }),
   },
   renameSelf: { reach: "own", input: () => ({ name: "新しい名前" }), ownRow: "the actor's own person" },
   listSessions: { reach: "own", input: () => ({}), ownRow: "the actor's own sessions" },

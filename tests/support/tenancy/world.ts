@@ -1,5 +1,6 @@
 import type { Actor, Role } from "@/lib/domain/actor";
 import { createClinic } from "@/lib/server/usecases/clinics/create-clinic";
+import { readClinic } from "@/lib/server/usecases/clinics/read-clinic";
 import { createVendor } from "@/lib/server/usecases/vendors/create-vendor";
 import type { FreshDatabase } from "../databases/fresh-database";
 
@@ -8,6 +9,7 @@ export interface World {
   readonly vendorId: string;
   readonly clinicId: string;
   readonly clinicName: string;
+  readonly facilityId: string;
   readonly customerNumber: string;
   /** Where the insiders are signed in. */
   readonly sessions: Readonly<Record<Insider, string>> & Readonly<Partial<Record<CallerName, string>>>;
@@ -51,11 +53,12 @@ const join = async (
 
 const clinic = (name: string, customerNumber: string) => ({
   name,
-  kana: name,
+  kana: "クリニック",
   phone: "03-0000-0000",
   address: "東京都",
   contact: "山田",
   customerNumber,
+  facilities: [{ feeTable: "1", prefecture: "13", code: "0000018", name, loginMail: "" }],
 });
 
 const support = { supportPhone: "03-1111-1111", supportHours: "9:00～17:30" };
@@ -87,8 +90,11 @@ export const makeWorld = async (database: FreshDatabase): Promise<World> => {
     clinicAdmin: await join(database, ours, clinicId, "clinicAdmin"),
     clinicStaff: await join(database, ours, clinicId, "clinicStaff"),
   };
+  const [facility] = (await readClinic(vendorAdmin, { clinicId })).facilities;
+  if (facility === undefined) throw new Error("no facility was added");
   return {
     vendorId: ours,
+    facilityId: facility.id,
     sessions: {
       vendorAdmin: await signIn(database, staff.vendorAdmin),
       vendorStaff: await signIn(database, staff.vendorStaff),

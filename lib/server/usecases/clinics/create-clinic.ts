@@ -1,17 +1,17 @@
-import { AppError } from "@/lib/domain/errors";
-import { addClinic, customerNumberTaken } from "../../db/clinics";
+import * as z from "zod";
 import { defineUseCase } from "../../usecase";
-import { clinicDetailsSchema } from "./clinic-details";
+import { facilitiesSchema } from "../facilities/facility-schema";
+import { clinicShape } from "./clinic-shape";
+import { registerClinic } from "./register-clinic";
 
+/** Registers a customer together with its facilities. */
 export const createClinic = defineUseCase({
   name: "clinics.createClinic",
   permission: "clinic.manage",
-  input: clinicDetailsSchema,
-  records: ["clinic.created"],
+  input: z.object({ ...clinicShape, facilities: facilitiesSchema }),
+  records: ["clinic.created", "facility.created"],
   run: async ({ tx, actor, input }) => {
-    if (input.customerNumber !== null && (await customerNumberTaken(tx, input.customerNumber)))
-      throw new AppError("invalid", { fields: { customerNumber: [{ code: "taken" }] } });
-    const clinic = await addClinic(tx, actor.vendorId, input);
-    return { result: clinic, audit: [{ kind: "clinic.created", clinicId: clinic.id, name: clinic.name }] };
+    const { clinic, audit } = await registerClinic(tx, actor.vendorId, input);
+    return { result: clinic, audit };
   },
 });

@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { addClinic } from "../../db/clinics";
 import { countVendors, lockFounding } from "../../db/vendors";
 import { defineSystemUseCase } from "../../usecase";
+import { registerClinic } from "../clinics/register-clinic";
 import { foundVendor } from "../vendors/found-vendor";
 import { plantPeople } from "./plant-people";
 import { demoOrganisations } from "./demo-organisations";
@@ -14,7 +14,7 @@ export const plantDemo = defineSystemUseCase({
   name: "demo.plantDemo",
   reason: "an empty installation has nobody who could do it",
   input: z.object({ hash: z.string() }),
-  records: ["vendor.created", "clinic.created", "member.joined"],
+  records: ["vendor.created", "clinic.created", "facility.created", "member.joined"],
   run: async ({ tx, input: { hash } }) => {
     await lockFounding(tx);
     if ((await countVendors(tx)) > 0) return { result: { planted: false }, audit: [] };
@@ -25,9 +25,9 @@ export const plantDemo = defineSystemUseCase({
       audit.push({ vendorId, event: { kind: "vendor.created", name: vendor.name } as const });
       places.set(vendor.name, vendorId);
       for (const details of clinics) {
-        const { id, name } = await addClinic(tx, vendorId, details);
-        audit.push({ vendorId, event: { kind: "clinic.created", clinicId: id, name } as const });
-        places.set(details.customerNumber ?? name, id);
+        const { clinic, audit: events } = await registerClinic(tx, vendorId, details);
+        audit.push(...events.map((event) => ({ vendorId, event })));
+        places.set(details.customerNumber ?? clinic.name, clinic.id);
       }
     }
     const joined = await plantPeople(tx, places, hash);

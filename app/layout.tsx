@@ -2,10 +2,10 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
-import { unknownSite } from "@/components/frame/site";
+import { siteOf } from "@/components/frame/site";
 import { SiteProvider } from "@/components/frame/site-context";
 import { requestIdMeta } from "@/lib/client/request-id";
-import { isDemo } from "@/lib/server/http/site";
+import { siteFacts } from "@/lib/server/http/site";
 import { homeTexts } from "@/lib/texts/ja/home";
 import "./globals.css";
 
@@ -23,7 +23,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
   return (
     <html lang="ja">
       <body className="bg-white font-sans text-std-16N-170 text-solid-gray-900">
-        <SiteProvider site={{ ...unknownSite, demo: isDemo() }}>{children}</SiteProvider>
+        <SiteProvider site={siteOf(await siteFacts())}>{children}</SiteProvider>
       </body>
     </html>
   );

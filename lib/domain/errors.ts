@@ -1,11 +1,17 @@
+/** What is odd about one value: a code, and what its sentence must know. */
+export interface Finding {
+  readonly code: string;
+  readonly [param: string]: string | number;
+}
+
 /** Every refusal the product foresees, with what must be known to explain it. Anything else is a bug. */
 export interface ErrorDetails {
   /** Not signed in, or no longer. */
   "signed-out": Record<string, never>;
   /** Does not exist for this reader: not there, somebody else's, or not for this role. */
   "not-found": Record<string, never>;
-  /** The input cannot be kept; `fields` maps a field to codes. */
-  invalid: { readonly fields: Readonly<Record<string, readonly string[]>> };
+  /** The input cannot be kept; `fields` maps a field to what is odd about it. */
+  invalid: { readonly fields: Readonly<Record<string, readonly Finding[]>> };
   /** Somebody else saved meanwhile. */
   "edited-meanwhile": { readonly field: string; readonly version: number };
   /** The application's status does not allow the move. */

@@ -33,6 +33,7 @@ const holders = {
   "member.read": everybody,
   "vendorMember.manage": ["vendorAdmin"],
   "profile.manage": everybody,
+  "privacy.read": everybody,
   "vendorSettings.manage": ["vendorAdmin"],
   "preset.manage": ["vendorAdmin"],
   "audit.read": ["vendorAdmin"],

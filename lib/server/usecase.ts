@@ -2,7 +2,7 @@ import "server-only";
 import type * as z from "zod";
 import type { Actor } from "@/lib/domain/actor";
 import { applicationOf, clinicOf, type AuditEvent, type AuditKind } from "@/lib/domain/audit";
-import { AppError, isAppError } from "@/lib/domain/errors";
+import { AppError, isAppError, type Finding } from "@/lib/domain/errors";
 import { holdsPermission, type Permission } from "@/lib/domain/permissions";
 import { addAuditEvent } from "./db/audit";
 import { wasEverMember } from "./db/memberships";
@@ -43,11 +43,15 @@ export interface SystemDefinition<Input extends z.ZodType, Records extends Kinds
   }>;
 }
 
+/** A rule's finding rides on the issue (see `ruled`); of what zod itself refuses, the code is enough. */
+const findingOf = (issue: z.core.$ZodIssue): Finding =>
+  issue.code === "custom" && issue.params !== undefined ? (issue.params as Finding) : { code: issue.code };
+
 const parse = <Input extends z.ZodType>(schema: Input, raw: unknown): z.output<Input> => {
   const parsed = schema.safeParse(raw);
   if (parsed.success) return parsed.data;
-  const fields: Record<string, string[]> = {};
-  for (const { path, message } of parsed.error.issues) (fields[path.join(".")] ??= []).push(message);
+  const fields: Record<string, Finding[]> = {};
+  for (const issue of parsed.error.issues) (fields[issue.path.join(".")] ??= []).push(findingOf(issue));
   throw new AppError("invalid", { fields }, { cause: parsed.error });
 };
 

@@ -21,7 +21,7 @@ export const signIn = async (
   const loginId = normaliseLoginId(typed.loginId);
   const password = normalisePassword(typed.password);
   const account = loginId.length > longestLoginId ? null : await readAccount({ loginId });
-  const fits = await passwordFits(account?.hash ?? null, password.slice(0, passwordRules.longest + 1));
+  const fits = await passwordFits(account?.hash ?? null, password.slice(0, passwordRules.maximum + 1));
   if (account === null || !fits) return null;
   const token = freshToken();
   const { started } = await startSession({ ...account, token, device: deviceOf(userAgent) });

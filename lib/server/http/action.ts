@@ -27,7 +27,7 @@ const withoutPasswords = (values: Values): Values =>
 
 const refused = (state: FormState, error: AppError): FormState => {
   const fields = "fields" in error.detail ? Object.entries(error.detail.fields) : [];
-  const issues = Object.fromEntries(fields.map(([name, [code = ""]]) => [name, inputText(code)]));
+  const issues = Object.fromEntries(fields.flatMap(([name, [finding]]) => (finding === undefined ? [] : [[name, inputText(finding)]])));
   return { ...state, issues, ...(fields.length === 0 && { problem: sentenceOf(error) }) };
 };
 

@@ -24,12 +24,16 @@ import { readSession } from "./sessions/read-session";
 import { startSession } from "./sessions/start-session";
 import { sweepSessions } from "./sessions/sweep-sessions";
 import { switchPlace } from "./sessions/switch-place";
+import { changeSettings } from "./vendors/change-settings";
 import { createVendor } from "./vendors/create-vendor";
 import { readContact } from "./vendors/read-contact";
+import { readPrivacy } from "./vendors/read-privacy";
+import { readSettings } from "./vendors/read-settings";
 
 /** Everything a person can do. */
 export const useCases = {
   changeClinic,
+  changeSettings,
   createClinic,
   endOneSession,
   endOtherSessions,
@@ -37,6 +41,8 @@ export const useCases = {
   listEvents,
   listSessions,
   readClinic,
+  readPrivacy,
+  readSettings,
   renameSelf,
 } as const;
 

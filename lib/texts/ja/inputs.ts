@@ -1,2 +1,10 @@
-/** A sentence for what a rule finds odd about a control's value, by the finding's code. */
-export const inputText = (code: string): string => code;
+import type { Finding } from "@/lib/domain/errors";
+import { peopleTexts } from "./people";
+
+/** Every sentence that can stand beside a control, by the code of what a rule found. */
+const inputTexts: Readonly<Record<string, (finding: never) => string>> = { ...peopleTexts };
+
+/** The sentence for what is odd about a control's value; a code that no rule gives has none of its own. */
+export const inputText = (finding: Finding): string =>
+  (inputTexts[finding.code] as ((finding: Finding) => string) | undefined)?.(finding) ??
+  "この内容は保存できません。入力し直してください。";

@@ -18,7 +18,7 @@ export const changeClinic = defineUseCase({
     if (before === null) throw new AppError("not-found", {});
     const { customerNumber } = details;
     if (customerNumber !== null && (await customerNumberTaken(tx, customerNumber, clinicId)))
-      throw new AppError("invalid", { fields: { customerNumber: ["taken"] } });
+      throw new AppError("invalid", { fields: { customerNumber: [{ code: "taken" }] } });
     const fields = changed({ ...details, ...before }, { ...before, ...details });
     if (fields.length === 0) return { result: before, audit: [] };
     const clinic = await updateClinic(tx, clinicId, details);

@@ -10,7 +10,7 @@ export const createClinic = defineUseCase({
   records: ["clinic.created"],
   run: async ({ tx, actor, input }) => {
     if (input.customerNumber !== null && (await customerNumberTaken(tx, input.customerNumber)))
-      throw new AppError("invalid", { fields: { customerNumber: ["taken"] } });
+      throw new AppError("invalid", { fields: { customerNumber: [{ code: "taken" }] } });
     const clinic = await addClinic(tx, actor.vendorId, input);
     return { result: clinic, audit: [{ kind: "clinic.created", clinicId: clinic.id, name: clinic.name }] };
   },

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { listPlaces } from "../../db/memberships";
 import { passwordHashOf } from "../../db/people";
 import { defineSystemUseCase } from "../../usecase";
-import { newSessionShape } from "./device-schema";
+import { newSessionShape } from "./new-session-shape";
 import { openSession } from "./open-session";
 
 /** Signs somebody in whose password was found to fit `hash`; not if it was changed meanwhile. */

@@ -1,0 +1,18 @@
+import * as z from "zod";
+import {
+  examinePrivacy,
+  examineSetting,
+  normalisePrivacy,
+  normaliseSetting,
+} from "@/lib/domain/organisation/vendor-settings";
+import { ruled } from "../../ruled";
+
+const line = ruled(normaliseSetting, examineSetting);
+
+/** What a vendor says about itself to its clinics; an empty `privacy` stands for the default text. */
+export const vendorSettingsSchema = z.object({
+  name: line,
+  supportPhone: line,
+  supportHours: line,
+  privacy: ruled(normalisePrivacy, examinePrivacy).transform((text) => (text === "" ? null : text)),
+});

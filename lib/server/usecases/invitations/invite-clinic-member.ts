@@ -1,0 +1,24 @@
+import * as z from "zod";
+import { AppError } from "@/lib/domain/errors";
+import { mayManagePeople } from "@/lib/domain/people/reach";
+import { findClinic } from "../../db/clinics";
+import { defineUseCase } from "../../usecase";
+import { makeInvitation } from "./make-invitation";
+import { newInvitationShape } from "./new-invitation-shape";
+
+/** Invites somebody into a clinic. */
+export const inviteClinicMember = defineUseCase({
+  name: "invitations.inviteClinicMember",
+  permission: "clinicMember.invite",
+  input: z.object({
+    ...newInvitationShape,
+    clinicId: z.uuid(),
+    role: z.enum(["clinicAdmin", "clinicStaff"]),
+  }),
+  records: ["member.invited"],
+  run: async ({ tx, actor, input }) => {
+    const reached = mayManagePeople(actor, input.clinicId, "clinicMember.invite");
+    if (!reached || (await findClinic(tx, input.clinicId)) === null) throw new AppError("not-found", {});
+    return makeInvitation(tx, actor, input);
+  },
+});

@@ -2,9 +2,9 @@
 import { prepareDatabase } from "@/lib/server/db/prepare";
 import { SetupError } from "@/lib/server/db/setup-error";
 import { isProduction } from "@/lib/server/env";
-import { plantDemo } from "@/lib/server/usecases/demo/plant-demo";
 import { checkInstallation } from "@/lib/server/usecases/installation/check-installation";
 import { setupTexts } from "@/lib/texts/ja/setup";
+import { plantDemoWithAccounts } from "./demo-accounts";
 import { runScript } from "./operator";
 
 process.on("disconnect", () => process.exit(1));
@@ -16,7 +16,8 @@ runScript(async ({ settings, urls }) => {
   const { demoVendors, lockedKeys } = await checkInstallation({});
   if (isProduction(settings) && demoVendors > 0) throw new SetupError("demo-data");
   if (lockedKeys > 0) throw new SetupError("locked-keys");
-  if (!isProduction(settings) && (await plantDemo({})).planted) console.log(setupTexts.demoPlanted());
+  if (!isProduction(settings) && demoVendors === 0 && (await plantDemoWithAccounts(settings.DATA_DIR)))
+    console.log(setupTexts.demoPlanted());
   process.send?.({ DATABASE_APP_URL: urls.app, DATABASE_SYSTEM_URL: urls.system });
   return 0;
 });

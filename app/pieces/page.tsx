@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { PageFrame } from "@/components/frame/page-frame";
 import { unknownSite } from "@/components/frame/site";
-import { isDemo } from "@/lib/server/http/site";
 import { developmentOnly } from "./development-only";
 import { Banners } from "./samples/banners";
 import { Buttons } from "./samples/buttons";
@@ -16,7 +15,7 @@ export const metadata: Metadata = { title: "部品" };
 export default async function PiecesPage() {
   await developmentOnly();
   return (
-    <PageFrame site={{ ...unknownSite, demo: isDemo() }} title="部品" strip={strips.yours}>
+    <PageFrame site={{ ...unknownSite, demo: true }} title="部品" strip={strips.yours}>
       <Buttons />
       <Fields />
       <Choices />

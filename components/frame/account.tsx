@@ -1,7 +1,7 @@
-import type { Member } from "@/lib/domain/visitor";
 import { TextLink } from "@/components/ui/text-link";
+import type { Member } from "@/lib/domain/visitor";
 import { frameTexts } from "@/lib/texts/ja/frame";
-import { Button } from "@/components/ui/button";
+import { SignOut } from "./sign-out";
 
 /** Who is signed in and where, the way to another place, and the way out. */
 export const Account = ({ member: { personName, place, places } }: { readonly member: Member }) => (
@@ -9,10 +9,6 @@ export const Account = ({ member: { personName, place, places } }: { readonly me
     <span className="max-md:w-full">{place.clinic?.name ?? place.vendor.name}</span>
     {places > 1 && <TextLink href="/places">{frameTexts.switchPlace}</TextLink>}
     <TextLink href="/profile">{frameTexts.person(personName)}</TextLink>
-    <form method="post" action="/api/sign-out">
-      <Button look="quiet" type="submit">
-        {frameTexts.signOut}
-      </Button>
-    </form>
+    <SignOut />
   </div>
 );

@@ -1,3 +1,4 @@
+import { TextLink } from "@/components/ui/text-link";
 import { frameTexts } from "@/lib/texts/ja/frame";
 import type { Site } from "./site";
 import { SupportContact } from "./support-contact";
@@ -8,6 +9,7 @@ export const SiteFoot = ({ site }: { readonly site: Site }) => (
     <div className="flex flex-wrap items-baseline gap-x-4 border-t border-solid-gray-300 py-5 text-dns-14N-130 leading-170 text-solid-gray-700">
       <span>{frameTexts.trouble}</span>
       <SupportContact support={site.support} />
+      {site.side !== "unknown" && <TextLink href="/privacy">{frameTexts.privacy}</TextLink>}
     </div>
   </footer>
 );

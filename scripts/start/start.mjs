@@ -1,6 +1,7 @@
 import { child } from "./children.mjs";
 import { chosenPort, configuration, isDevelopment, isProduction } from "./configuration.mjs";
 import { dataFolder, ownSecrets, prepareDataFolder, runtimeFolder } from "./data-folder.mjs";
+import { demoLines } from "./demo-lines.mjs";
 import { embeddedDatabase, keepRunning } from "./embedded-database.mjs";
 import { becomeHealthy } from "./health.mjs";
 import { ensureReady } from "./installed.mjs";
@@ -58,7 +59,7 @@ const start = async () => {
   if (!stopping.aborted) {
     await becomeHealthy(listening.address, stopping);
     console.log(`\nとどけを起動しました： ${process.env["APP_URL"] ?? `http://127.0.0.1:${port}`}`);
-    if (!isProduction()) console.log("デモです。終えるには Ctrl-C を押してください。");
+    if (!isProduction()) for (const line of demoLines(folder)) console.log(line);
   }
   await aborted;
 };

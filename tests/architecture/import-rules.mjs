@@ -14,7 +14,7 @@ const rooms = [
     to: [
       "app/",
       "components/",
-      "lib/server/(http|usecases)/",
+      "lib/server/(http|auth|usecases)/",
       "lib/client/",
       "lib/domain/",
       "lib/forms/",

@@ -60,3 +60,7 @@ export const readIsoDate = (text: string): PlainDate | undefined => {
   };
   return isRealDate(date) ? date : undefined;
 };
+
+/** The time of day in Asia/Tokyo, HH:MM. */
+export const tokyoTime = (moment: Date): string =>
+  new Date(moment.getTime() + tokyoOffset).toISOString().slice(11, 16);

@@ -1,4 +1,4 @@
-import { tidy, tidyLine } from "../characters/tidy";
+import { tidyLine, tidyLines } from "../characters/tidy";
 
 export type VendorSettingFinding =
   | { readonly code: "vendor-setting.missing" }
@@ -9,7 +9,7 @@ export const longestLine = 200;
 export const longestPrivacy = 10_000;
 
 export const normaliseSetting = (text: string): string => tidyLine(text);
-export const normalisePrivacy = (text: string): string => tidy(text);
+export const normalisePrivacy = (text: string): string => tidyLines(text);
 
 /** Name, telephone number and hours are what a clinic needs to reach its vendor: none may be empty. */
 export const examineSetting = (normalised: string): VendorSettingFinding | undefined => {

@@ -18,7 +18,7 @@ const signInPage = "/sign-in";
  * and reading it asks the session's row. Nothing a client sends in an update is kept.
  */
 export const authOptions = (): NextAuthOptions => {
-  process.env["NEXTAUTH_URL"] ??= publicOrigin().origin;
+  process.env.NEXTAUTH_URL ??= publicOrigin().origin;
   return {
     secret: settings().AUTH_SECRET,
     session: { strategy: "jwt", maxAge: absoluteHours * 60 * 60 },
@@ -31,7 +31,7 @@ export const authOptions = (): NextAuthOptions => {
           try {
             const userAgent: unknown = headers?.["user-agent"];
             const agent = typeof userAgent === "string" ? userAgent : undefined;
-            const token = await signIn({ loginId: String(loginId), password: String(password) }, agent);
+            const token = await signIn({ loginId, password }, agent);
             return token === null ? null : { id: token };
           } catch (thrown) {
             if (!isAppError(thrown)) log.error({ err: thrown }, "sign-in failed");
@@ -48,7 +48,7 @@ export const authOptions = (): NextAuthOptions => {
     callbacks: { session: ({ session }) => ({ expires: session.expires }) },
     events: {
       signOut: async ({ token }) => {
-        if (token?.sub !== undefined) await endSession({ token: token.sub });
+        if (token.sub !== undefined) await endSession({ token: token.sub });
       },
     },
     cookies: {

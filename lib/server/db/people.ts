@@ -14,7 +14,8 @@ export const findAccount = async (tx: SystemTx, loginId: string): Promise<Accoun
     where: { loginId },
     select: { id: true, password: { select: { hash: true } } },
   });
-  return found?.password == null ? null : { personId: found.id, hash: found.password.hash };
+  const hash = found?.password?.hash;
+  return found === null || hash === undefined ? null : { personId: found.id, hash };
 };
 
 export const passwordHashOf = async (tx: SystemTx, personId: string): Promise<string | null> =>

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Role } from "@/lib/domain/actor";
+import type { Device } from "@/lib/domain/people/device";
 import type { Visitor } from "@/lib/domain/visitor";
 import type { SystemTx } from "./system";
 import type { TenantTx } from "./tenant";
@@ -13,8 +14,7 @@ export interface SessionLife {
 /** A browser where a person is signed in. Times are UTC. */
 export interface OpenSession {
   readonly id: string;
-  readonly browser: string;
-  readonly system: string;
+  readonly device: Device;
   readonly createdAt: Date;
   readonly seenAt: Date;
 }
@@ -147,7 +147,7 @@ export const listOwnSessions = (
   { idleMinutes, absoluteHours }: SessionLife,
 ): Promise<OpenSession[]> =>
   tx.$queryRaw<OpenSession[]>`
-    select id, browser, system, created_at as "createdAt", seen_at as "seenAt" from sessions
+    select id, json_build_object('browser', browser, 'system', system) as device, created_at as "createdAt", seen_at as "seenAt" from sessions
     where person_id = app.person_id()
       and seen_at > clock_timestamp() - make_interval(mins => ${idleMinutes})
       and created_at > clock_timestamp() - make_interval(hours => ${absoluteHours})

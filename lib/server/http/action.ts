@@ -27,7 +27,9 @@ const withoutPasswords = (values: Values): Values =>
 
 const refused = (state: FormState, error: AppError): FormState => {
   const fields = "fields" in error.detail ? Object.entries(error.detail.fields) : [];
-  const issues = Object.fromEntries(fields.flatMap(([name, [finding]]) => (finding === undefined ? [] : [[name, inputText(finding)]])));
+  const issues = Object.fromEntries(
+    fields.flatMap(([name, [finding]]) => (finding === undefined ? [] : [[name, inputText(finding)]])),
+  );
   return { ...state, issues, ...(fields.length === 0 && { problem: sentenceOf(error) }) };
 };
 

@@ -7,9 +7,9 @@ import { readSession } from "../usecases/sessions/read-session";
 import { answer } from "./answer";
 
 /** Tells a page that its reader is not signed in (any more), and ends. */
-const over = ({ send, close }: EventSink): void => {
-  send("ended");
-  close();
+const over = (sink: EventSink): void => {
+  sink.send("ended");
+  sink.close();
 };
 
 const nothing = (): void => undefined;

@@ -12,8 +12,8 @@ import { readContact } from "../usecases/vendors/read-contact";
 const demo = (): boolean => !isProduction(settings());
 
 const facts = async (): Promise<SiteFacts> => {
-  const place = (await currentVisitor())?.place;
-  if (place != null) return { side: sideOf(place.role), demo: demo(), vendor: place.vendor };
+  const place = (await currentVisitor())?.place ?? null;
+  if (place !== null) return { side: sideOf(place.role), demo: demo(), vendor: place.vendor };
   const vendorId = (await cookies()).get(vendorCookie().name)?.value ?? null;
   return { side: "unknown", demo: demo(), vendor: await readContact({ vendorId }) };
 };

@@ -49,6 +49,9 @@ export const eventStream = (open: (sink: EventSink) => () => void, beat: () => v
     },
   });
   return new Response(body, {
-    headers: { "content-type": "text/event-stream; charset=utf-8", "cache-control": "no-store, no-transform" },
+    headers: {
+      "content-type": "text/event-stream; charset=utf-8",
+      "cache-control": "no-store, no-transform",
+    },
   });
 };

@@ -1,5 +1,5 @@
 import { reiwaYear } from "@/lib/domain/calendar/era";
-import { weekday, type PlainDate } from "@/lib/domain/calendar/plain-date";
+import { tokyoDate, tokyoTime, weekday, type PlainDate } from "@/lib/domain/calendar/plain-date";
 import type { YearMonth } from "@/lib/domain/calendar/year-month";
 
 const weekdays = "日月火水木金土";
@@ -20,3 +20,6 @@ export const yearWithEra = (year: number): string => {
   const reiwa = reiwaYear(year);
   return reiwa === undefined ? `${year}年` : `${year}年（令和${reiwa === 1 ? "元" : reiwa}年）`;
 };
+
+/** 12月20日（日） 14:03, in Asia/Tokyo. */
+export const momentText = (moment: Date): string => `${dayText(tokyoDate(moment))} ${tokyoTime(moment)}`;

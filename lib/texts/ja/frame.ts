@@ -25,5 +25,6 @@ export const frameTexts = {
   switchPlace: "切り替える",
   person: (name: string): string => `${name} さん`,
   signOut: "ログアウト",
+  privacy: "個人情報の取り扱い",
   unknownSupport: "このサイトを案内したサポートに電話してください。",
 } as const;

@@ -1,8 +1,13 @@
 import type { Finding } from "@/lib/domain/errors";
 import { peopleTexts } from "./people";
+import { settingFindingTexts } from "./settings";
 
 /** Every sentence that can stand beside a control, by the code of what a rule found. */
-const inputTexts: Readonly<Record<string, (finding: never) => string>> = { ...peopleTexts };
+const inputTexts: Readonly<Record<string, (finding: never) => string>> = {
+  ...peopleTexts,
+  ...settingFindingTexts,
+  "password.wrong": () => "いまのパスワードが違います。もう一度入力してください。",
+};
 
 /** The sentence for what is odd about a control's value; a code that no rule gives has none of its own. */
 export const inputText = (finding: Finding): string =>

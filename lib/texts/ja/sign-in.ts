@@ -29,9 +29,10 @@ export const signInTexts = {
 export type SignInReason = "start" | "needed" | "ended" | "out";
 
 /** What happened, and what comes of signing in. */
-export const signInReason: Readonly<Record<SignInReason, { readonly title: string; readonly todo: string }>> = {
-  start: { title: signInTexts.start, todo: signInTexts.startTodo },
-  needed: { title: signInTexts.needed, todo: signInTexts.neededTodo },
-  ended: { title: signInTexts.ended, todo: signInTexts.endedTodo },
-  out: { title: signInTexts.out, todo: signInTexts.outTodo },
-};
+export const signInReason: Readonly<Record<SignInReason, { readonly title: string; readonly todo: string }>> =
+  {
+    start: { title: signInTexts.start, todo: signInTexts.startTodo },
+    needed: { title: signInTexts.needed, todo: signInTexts.neededTodo },
+    ended: { title: signInTexts.ended, todo: signInTexts.endedTodo },
+    out: { title: signInTexts.out, todo: signInTexts.outTodo },
+  };

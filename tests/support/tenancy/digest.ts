@@ -16,16 +16,31 @@ const unrefused: Readonly<Record<string, string>> = {
   audit_heads: "where false",
 };
 
-const ownedBy: Readonly<Record<string, string>> = { vendors: "id", people: "null", rate_limits: "null" };
+const ownedBy: Readonly<Record<string, string>> = {
+  vendors: "id",
+  people: "null",
+  passwords: "null",
+  rate_limits: "null",
+};
 
-/** A digest of every row of every table, or of those of one vendor; refused attempts aside. */
-export const digest = async (database: FreshDatabase, vendorId: string | null = null): Promise<string> => {
+/**
+ * A digest of every row of every table, or of those of one vendor; refused attempts aside, and what is recorded of the
+ * person who acts.
+ */
+export const digest = async (
+  database: FreshDatabase,
+  vendorId: string | null = null,
+  actingPersonId: string | null = null,
+): Promise<string> => {
   const parts = (await productTables(database)).map((table) => {
     const rows = table === "audit_events" ? "(kind, data, person_id, clinic_id)" : "(one)";
     const owner = ownedBy[table] ?? "vendor_id";
     const filter = [
       unrefused[table] ?? "where true",
       ...(vendorId === null ? [] : [`and ${owner} = '${vendorId}'`]),
+      ...(actingPersonId !== null && table === "audit_events"
+        ? [`and person_id is distinct from '${actingPersonId}'`]
+        : []),
     ];
     return `(select '${table}' || coalesce(md5(string_agg(${rows}::text, ',' order by ${rows}::text)), '')
       from ${table} one ${filter.join(" ")})`;

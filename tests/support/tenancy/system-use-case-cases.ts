@@ -1,11 +1,16 @@
 import type { systemUseCases } from "@/lib/server/usecases/registry";
+import type { ErrorCode } from "@/lib/domain/errors";
 import type { World } from "./world";
+
+const record = "00000000-0000-4000-8000-00000000bbbb";
 
 /** How a use case without an actor is tried: what it may change of a tenant it was not called for. */
 interface SystemUseCaseCase<Input> {
   readonly input: (world: World) => Input;
   /** Why it may touch every tenant; without a reason it must leave ours alone. */
   readonly touchesAll?: string;
+  /** What it answers to such an input, where it does not go through. */
+  readonly refused?: ErrorCode;
 }
 
 type SystemUseCases = typeof systemUseCases;
@@ -14,6 +19,36 @@ type SystemUseCases = typeof systemUseCases;
 export const systemUseCaseCases: {
   readonly [Name in keyof SystemUseCases]: SystemUseCaseCase<Parameters<SystemUseCases[Name]>[0]>;
 } = {
+  changePassword: {
+    input: ({ callers, vendorId }) => ({
+      personId: callers.otherClinicAdmin.personId,
+      hash: "not theirs",
+      newHash: "new",
+      sessionId: vendorId,
+    }),
+  },
+  endSession: { input: () => ({ token: "nobody's" }) },
+  listPlaces: { input: ({ callers }) => ({ personId: callers.otherVendorAdmin.personId }) },
+  readAccount: { input: () => ({ loginId: "nobody@example.jp" }) },
+  readContact: { input: ({ callers }) => ({ vendorId: callers.otherVendorAdmin.vendorId }) },
+  readSession: { input: () => ({ token: "nobody's", touch: true }) },
+  startSession: {
+    input: ({ callers }) => ({
+      personId: callers.otherClinicAdmin.personId,
+      hash: "not theirs",
+      token: "t".repeat(43),
+      device: { browser: "Edge", system: "Windows" },
+    }),
+  },
+  sweepSessions: { input: () => ({}) },
+  switchPlace: {
+    input: ({ callers }) => ({
+      sessionId: record,
+      personId: callers.otherVendorAdmin.personId,
+      membershipId: record,
+    }),
+    refused: "not-found",
+  },
   checkInstallation: { input: () => ({}) },
   createVendor: {
     input: () => ({ name: "新しい会社", supportPhone: "03-2222-2222", supportHours: "9:00～17:00" }),
@@ -22,7 +57,7 @@ export const systemUseCaseCases: {
     input: () => ({}),
     touchesAll: "it names the vendors whose keys an operator still has to change",
   },
-  plantDemo: { input: () => ({}) },
+  plantDemo: { input: () => ({ hash: "nobody's" }) },
   readHealth: { input: () => ({}) },
   requestVerification: { input: () => ({}) },
   rotateKeys: {

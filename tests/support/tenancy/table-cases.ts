@@ -56,6 +56,15 @@ export const tableCases: Readonly<Record<string, TableCase>> = {
     where: () => `record_id = '${record}'`,
     readers: clinicSide,
   },
+  passwords: {
+    plant: (database, { callers }) =>
+      database.asOwner("insert into passwords (person_id, hash) values ($1, 'planted')", [
+        callers.clinicStaff.personId,
+      ]),
+    where: ({ callers }) => `person_id = '${callers.clinicStaff.personId}'`,
+    readers: [],
+  },
+  sessions: { where: ({ sessions }) => `id = '${sessions.clinicStaff}'`, readers: ["clinicStaff"] },
   rate_limits: {
     plant: (database) => database.asOwner("insert into rate_limits (key, points) values ('planted', 1)"),
     where: () => "key = 'planted'",

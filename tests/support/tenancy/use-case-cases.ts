@@ -33,5 +33,29 @@ export const useCaseCases: Cases = {
       details: { ...details(turn), name: world.clinicName },
     }),
   },
+  renameSelf: { reach: "own", input: () => ({ name: "新しい名前" }), ownRow: "the actor's own person" },
+  listSessions: { reach: "own", input: () => ({}), ownRow: "the actor's own sessions" },
+  endOtherSessions: {
+    reach: "own",
+    input: ({ vendorId }) => ({ currentId: vendorId }),
+    ownRow: "the actor's own sessions",
+  },
+  endOneSession: {
+    reach: "object",
+    input: ({ sessions }, _turn, caller) => ({ sessionId: sessions[caller] ?? sessions.clinicAdmin }),
+    ownRow: "the actor's own sessions",
+  },
+  readPrivacy: { reach: "own", input: () => ({}), ownRow: "the actor's own vendor" },
+  readSettings: { reach: "own", input: () => ({}), ownRow: "the actor's own vendor" },
+  changeSettings: {
+    reach: "own",
+    input: (_world, turn) => ({
+      name: `会社 ${turn}`,
+      supportPhone: "03-1",
+      supportHours: "平日",
+      privacy: "",
+    }),
+    ownRow: "the actor's own vendor",
+  },
   listEvents: { reach: "own", input: () => ({}) },
 };

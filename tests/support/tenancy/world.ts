@@ -9,10 +9,13 @@ export interface World {
   readonly clinicId: string;
   readonly clinicName: string;
   readonly customerNumber: string;
+  /** Where the insiders are signed in. */
+  readonly sessions: Readonly<Record<Insider, string>> & Readonly<Partial<Record<CallerName, string>>>;
   readonly callers: Readonly<Record<CallerName, Actor>>;
 }
 
 export const insiders = ["vendorAdmin", "vendorStaff", "clinicAdmin", "clinicStaff"] as const;
+type Insider = (typeof insiders)[number];
 export const outsiders = [
   "otherClinicAdmin",
   "otherClinicStaff",
@@ -57,6 +60,17 @@ const clinic = (name: string, customerNumber: string) => ({
 
 const support = { supportPhone: "03-1111-1111", supportHours: "9:00～17:30" };
 
+const signIn = async (database: FreshDatabase, { personId, vendorId }: Actor): Promise<string> => {
+  const [session] = await database.asOwner<{ id: string }>(
+    `insert into sessions (token_hash, person_id, membership_id, vendor_id, browser, system)
+     select sha256(id::text::bytea), person_id, id, $2, 'Edge', 'Windows' from memberships where person_id = $1
+     returning id`,
+    [personId, vendorId],
+  );
+  if (session === undefined) throw new Error("no session was opened");
+  return session.id;
+};
+
 /** Two vendors, the first with two clinics, and somebody in every place. */
 export const makeWorld = async (database: FreshDatabase): Promise<World> => {
   const ours = (await createVendor({ name: "わが社", ...support })).id;
@@ -67,16 +81,25 @@ export const makeWorld = async (database: FreshDatabase): Promise<World> => {
   const { id: clinicId } = await createClinic(vendorAdmin, clinic(clinicName, "K-1"));
   const neighbour = (await createClinic(vendorAdmin, clinic("となりの医院", "K-2"))).id;
   const foreign = (await createClinic(otherVendorAdmin, clinic("よその医院", "K-9"))).id;
+  const staff = {
+    vendorAdmin,
+    vendorStaff: await join(database, ours, null, "vendorStaff"),
+    clinicAdmin: await join(database, ours, clinicId, "clinicAdmin"),
+    clinicStaff: await join(database, ours, clinicId, "clinicStaff"),
+  };
   return {
     vendorId: ours,
+    sessions: {
+      vendorAdmin: await signIn(database, staff.vendorAdmin),
+      vendorStaff: await signIn(database, staff.vendorStaff),
+      clinicAdmin: await signIn(database, staff.clinicAdmin),
+      clinicStaff: await signIn(database, staff.clinicStaff),
+    },
     clinicId,
     clinicName,
     customerNumber: "K-1",
     callers: {
-      vendorAdmin,
-      vendorStaff: await join(database, ours, null, "vendorStaff"),
-      clinicAdmin: await join(database, ours, clinicId, "clinicAdmin"),
-      clinicStaff: await join(database, ours, clinicId, "clinicStaff"),
+      ...staff,
       otherClinicAdmin: await join(database, ours, neighbour, "clinicAdmin"),
       otherClinicStaff: await join(database, ours, neighbour, "clinicStaff"),
       otherVendorAdmin,

@@ -20,7 +20,7 @@ describe("what the log keeps of an error", () => {
   });
 
   test("a foreseen refusal keeps its code, and not its detail", () => {
-    const refusal = new AppError("invalid", { fields: { [canary]: [canary] } });
+    const refusal = new AppError("invalid", { fields: { [canary]: [{ code: canary }] } });
     expect(loggedError(refusal)).toMatchObject({ name: "AppError", message: "invalid", code: "invalid" });
     expect(JSON.stringify(loggedError(refusal))).not.toContain(canary);
   });

@@ -11,8 +11,8 @@ export const endSession = defineSystemUseCase({
   records: ["session.ended"],
   run: async ({ tx, input: { token } }) => {
     const ended = await endSessionOf(tx, digestOf(token));
-    if (ended?.vendorId == null) return { result: null, audit: [] };
-    const { vendorId, personId } = ended;
+    const { vendorId = null, personId = "" } = ended ?? {};
+    if (vendorId === null) return { result: null, audit: [] };
     const event = { kind: "session.ended", personId, because: "signed-out" } as const;
     return { result: null, audit: [{ vendorId, event }] };
   },

@@ -6,7 +6,7 @@ import { errorTexts } from "@/lib/texts/ja/errors";
 const refusals: { readonly [Code in ErrorCode]: readonly [number, ErrorDetails[Code]] } = {
   "signed-out": [401, {}],
   "not-found": [404, {}],
-  invalid: [422, { fields: { name: ["empty"] } }],
+  invalid: [422, { fields: { name: [{ code: "empty" }] } }],
   "edited-meanwhile": [409, { field: "line", version: 3 }],
   "wrong-status": [409, { status: "sent", move: "approve" }],
   incomplete: [422, { missing: ["line"], errors: [], delegated: [] }],

@@ -8,6 +8,7 @@ const facts = {
   origin: new URL("https://todoke.example.jp"),
   policy: "script-src 'nonce-abc'",
   hop: "inside",
+  target: "/clinics?q=x",
 };
 
 const own = {

@@ -6,7 +6,7 @@ import { forbiddenIn, isSentence } from "@/tests/support/wording";
 const details: ErrorDetails = {
   "signed-out": {},
   "not-found": {},
-  invalid: { fields: { line: ["choice.unknown-option"] } },
+  invalid: { fields: { line: [{ code: "choice.unknown-option" }] } },
   "edited-meanwhile": { field: "line", version: 3 },
   "wrong-status": { status: "sent", move: "approve" },
   incomplete: { missing: ["line", "payment"], errors: ["customerId"], delegated: [] },

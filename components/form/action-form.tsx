@@ -1,0 +1,40 @@
+"use client";
+
+import { useActionState, useEffect, useRef, type ReactNode } from "react";
+import { LiveRegion } from "@/components/ui/live-region";
+import { emptyForm, type FormState } from "@/lib/domain/form-state";
+
+/** What happens when a form's button is pressed, on the server. */
+export type FormAction = (state: FormState, data: FormData) => Promise<FormState>;
+
+interface ActionFormProps {
+  readonly action: FormAction;
+  /** What stands in the controls at first, by their names. */
+  readonly values?: FormState["values"];
+  readonly children: (state: FormState) => ReactNode;
+}
+
+/**
+ * A form around a server action: after a press it shows what was typed with what is odd about it, and the first odd
+ * control has the focus. It works before JavaScript has arrived.
+ */
+export const ActionForm = ({ action, values = {}, children }: ActionFormProps) => {
+  const [state, submit, pending] = useActionState(action, emptyForm(values));
+  const form = useRef<HTMLFormElement>(null);
+  const { turn, issues, problem, done } = state;
+  useEffect(() => {
+    if (turn > 0 && Object.keys(issues).length > 0)
+      form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+  }, [turn, issues]);
+  return (
+    <form ref={form} action={submit} noValidate aria-busy={pending} className="grid gap-4">
+      <div key={turn} className="contents">
+        {children(state)}
+      </div>
+      <LiveRegion>
+        {problem !== undefined && <span className="text-error-1">＊{problem}</span>}
+        {done !== undefined && <span className="text-success-2">{done}</span>}
+      </LiveRegion>
+    </form>
+  );
+};

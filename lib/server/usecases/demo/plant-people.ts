@@ -1,0 +1,28 @@
+import type { AuditEvent } from "@/lib/domain/audit";
+import { addMembership } from "../../db/memberships";
+import { addPerson } from "../../db/people";
+import type { SystemTx } from "../../db/system";
+import { demoPeople } from "./demo-people";
+
+type Joined = Extract<AuditEvent, { kind: "member.joined" }>;
+
+/**
+ * Adds the people of the demo, all with the same password.
+ * @param places the ids of vendors by name, and of clinics by 顧客番号
+ */
+export const plantPeople = async (
+  tx: SystemTx,
+  places: ReadonlyMap<string, string>,
+  hash: string,
+): Promise<{ vendorId: string; event: Joined }[]> => {
+  const audit = [];
+  for (const { name, loginId, memberships } of demoPeople) {
+    const personId = await addPerson(tx, { name, loginId, hash });
+    for (const { vendor, customerNumber, role } of memberships) {
+      const [vendorId = "", clinicId = null] = [places.get(vendor), places.get(customerNumber ?? "")];
+      await addMembership(tx, { vendorId, clinicId, personId, role });
+      audit.push({ vendorId, event: { kind: "member.joined", personId, role } as const });
+    }
+  }
+  return audit;
+};

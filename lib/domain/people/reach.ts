@@ -1,17 +1,9 @@
 import type { Actor } from "../actor";
-import { holdsPermission, type Permission } from "../permissions";
-
-type ClinicMemberRight = Extract<Permission, `clinicMember.${string}`>;
+import { holdsPermission } from "../permissions";
 
 /**
- * Whether somebody may let people into an organisation, back in or out of it: the vendor's people for its clinics, a
- * clinic's 責任者 for the own one, a vendor's 責任者 for the vendor too. `clinicId` is null for the vendor's own people.
+ * Whether somebody who may let people in, back in or out of an organisation may do so in this one: in the vendor
+ * itself (`clinicId` null) only its 責任者. Which clinics they reach is the database's to say.
  */
-export const mayManagePeople = (
-  actor: Pick<Actor, "role" | "clinicId">,
-  clinicId: string | null,
-  right: ClinicMemberRight,
-): boolean => {
-  if (clinicId === null) return holdsPermission(actor, "vendorMember.manage");
-  return holdsPermission(actor, right) && (actor.clinicId === null || actor.clinicId === clinicId);
-};
+export const mayManagePeople = (actor: Pick<Actor, "role">, clinicId: string | null): boolean =>
+  clinicId !== null || holdsPermission(actor, "vendorMember.manage");

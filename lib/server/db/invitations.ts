@@ -89,10 +89,7 @@ export interface WaitingInvitation extends Invitation {
 }
 
 /** Those for which somebody asks for a new one, the longest waiting first; the vendor's own only if they are wanted. */
-export const listAskedInvitations = async (
-  tx: TenantTx,
-  ownVendor: boolean,
-): Promise<WaitingInvitation[]> =>
+export const listAskedInvitations = async (tx: TenantTx, ownVendor: boolean): Promise<WaitingInvitation[]> =>
   (
     await tx.invitation.findMany({
       where: { renewalAskedAt: { not: null }, ...(!ownVendor && { clinicId: { not: null } }) },

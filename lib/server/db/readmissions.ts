@@ -59,10 +59,7 @@ const typed = <
 }: Row) => ({ ...row, way: row.way as Way, personName: person.name, loginId: person.loginId ?? "" });
 
 /** An issued one ends the person's sessions and their earlier ones. */
-export const addReadmission = async (
-  tx: TenantTx | SystemTx,
-  readmission: NewReadmission,
-): Promise<void> => {
+export const addReadmission = async (tx: TenantTx | SystemTx, readmission: NewReadmission): Promise<void> => {
   await tx.readmission.create({ data: readmission, select: { id: true } });
 };
 

@@ -76,7 +76,8 @@ export const mailStateWords: Readonly<Record<MailState, string>> = {
 export const mailProblemTexts: Readonly<Record<MailProblem, string>> = {
   unreachable: "メールサーバーにつながりません。3日のあいだ、自動で送り直します。",
   later: "メールサーバーが、いまは受け付けていません。3日のあいだ、自動で送り直します。",
-  refused: "相手のメールサーバーが受け取りませんでした。メールアドレスを確かめて、新しい案内を作ってください。",
+  refused:
+    "相手のメールサーバーが受け取りませんでした。メールアドレスを確かめて、新しい案内を作ってください。",
   "given-up": "3日のあいだ送れませんでした。ほかの方法で伝えるか、もう一度送ってください。",
   "not-needed": "案内が使われたか取り消されたため、送りませんでした。",
 };

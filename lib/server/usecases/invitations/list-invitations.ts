@@ -13,7 +13,7 @@ export const listInvitations = defineUseCase({
   input: z.object({ clinicId: z.uuid().nullable() }),
   records: [],
   run: async ({ tx, actor, input: { clinicId } }) => {
-    const reached = mayManagePeople(actor, clinicId, "clinicMember.invite");
+    const reached = mayManagePeople(actor, clinicId);
     if (!reached || (clinicId !== null && (await findClinic(tx, clinicId)) === null))
       throw new AppError("not-found", {});
     const found = await listUnusedInvitations(tx, { vendorId: actor.vendorId, clinicId });

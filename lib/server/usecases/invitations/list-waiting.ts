@@ -10,7 +10,7 @@ export const listWaiting = defineUseCase({
   input: z.object({}),
   records: [],
   run: async ({ tx, actor }) => ({
-    result: await listAskedInvitations(tx, mayManagePeople(actor, null, "clinicMember.invite")),
+    result: await listAskedInvitations(tx, mayManagePeople(actor, null)),
     audit: [],
   }),
 });

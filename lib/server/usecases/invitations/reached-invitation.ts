@@ -7,7 +7,6 @@ import type { TenantTx } from "../../db/tenant";
 /** The invitation, for whoever may invite into the same organisation. @throws AppError not-found */
 export const reachedInvitation = async (tx: TenantTx, actor: Actor, id: string): Promise<Invitation> => {
   const found = await findInvitation(tx, id);
-  if (found === null || !mayManagePeople(actor, found.clinicId, "clinicMember.invite"))
-    throw new AppError("not-found", {});
+  if (found === null || !mayManagePeople(actor, found.clinicId)) throw new AppError("not-found", {});
   return found;
 };

@@ -13,7 +13,7 @@ export const changeRole = defineUseCase({
   input: z.object({ membershipId: z.uuid(), role: roleSchema }),
   records: ["member.changed"],
   run: async ({ tx, actor, input: { membershipId, role } }) => {
-    const member = await reachedMember(tx, actor, membershipId, "clinicMember.remove");
+    const member = await reachedMember(tx, actor, membershipId);
     if (sideOf(role) !== sideOf(member.role)) throw new AppError("not-found", {});
     const { clinicId, personId } = member;
     const members = await lockMembers(tx, { vendorId: actor.vendorId, clinicId });

@@ -15,7 +15,7 @@ export const readMember = defineUseCase({
   input: z.object({ membershipId: z.uuid() }),
   records: [],
   run: async ({ tx, actor, input: { membershipId } }) => {
-    const member = await reachedMember(tx, actor, membershipId, "clinicMember.remove");
+    const member = await reachedMember(tx, actor, membershipId);
     const { clinicId, personId } = member;
     const colleagues = await listOrganisationMembers(tx, { vendorId: actor.vendorId, clinicId });
     return {

@@ -12,7 +12,7 @@ export const removeMember = defineUseCase({
   input: z.object({ membershipId: z.uuid() }),
   records: ["member.removed"],
   run: async ({ tx, actor, input: { membershipId } }) => {
-    const { clinicId, personId } = await reachedMember(tx, actor, membershipId, "clinicMember.remove");
+    const { clinicId, personId } = await reachedMember(tx, actor, membershipId);
     const members = await lockMembers(tx, { vendorId: actor.vendorId, clinicId });
     if (!members.some(({ id }) => id === membershipId)) throw new AppError("not-found", {});
     if (!mayLeave(members, membershipId))

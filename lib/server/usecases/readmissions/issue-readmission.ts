@@ -23,7 +23,7 @@ export const issueReadmission = defineUseCase({
   input: z.object({ membershipId: z.uuid(), way: z.enum(ways) }),
   records: ["member.readmitted"],
   run: async ({ tx, actor, input: { membershipId, way } }) => {
-    const member = await reachedMember(tx, actor, membershipId, "clinicMember.readmit");
+    const member = await reachedMember(tx, actor, membershipId);
     const { clinicId, personId, loginId } = member;
     const { vendorId } = actor;
     if (personId === actor.personId) throw new AppError("not-found", {});

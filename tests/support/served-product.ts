@@ -1,12 +1,13 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { freshDatabase } from "./databases/fresh-database";
+import { freshDatabase, type FreshDatabase } from "./databases/fresh-database";
 import { freePort } from "../../scripts/start/port.mjs";
 import { rootFolder } from "./source-files";
 
 /** The built product, served for a test. */
 export interface ServedProduct {
   readonly address: string;
+  readonly database: FreshDatabase;
   stop(): Promise<void>;
 }
 
@@ -44,12 +45,13 @@ const stopped = async (server: ChildProcess): Promise<void> => {
   await once(server, "exit");
 };
 
-/** Serves the last build as a demo on a free port of this machine, with a database of its own. */
+/** Serves the last build as a demo on a free port of this machine, with a database of its own unless one is given. */
 export const serveProduct = async (
   variables: Readonly<Record<string, string>> = {},
+  shared?: FreshDatabase,
 ): Promise<ServedProduct> => {
   const port = await freePort();
-  const database = await freshDatabase();
+  const database = shared ?? (await freshDatabase());
   const server = spawnServer({
     PORT: String(port),
     DATABASE_APP_URL: database.urls.app,
@@ -68,9 +70,10 @@ export const serveProduct = async (
   clearTimeout(giveUp);
   return {
     address: `http://127.0.0.1:${port}`,
+    database,
     stop: async () => {
       await stopped(server);
-      await database.drop();
+      if (shared === undefined) await database.drop();
     },
   };
 };

@@ -21,7 +21,7 @@ export default async function ProfilePage() {
       facts={facts}
       title={profileTexts.title}
       beside={`${profileTexts.loginId}：${showLoginId(self.loginId)}`}
-      strip={<NextStrip turn="done" title={profileTexts.strip} />}
+      strip={<NextStrip turn="yours" title={profileTexts.strip} />}
     >
       <Section id="own-name" title={profileTexts.nameSection}>
         <NameForm action={saveName} name={self.personName} />

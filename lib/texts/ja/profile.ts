@@ -1,7 +1,7 @@
 /** One's own page: name, password, and where one is signed in. */
 export const profileTexts = {
   title: "自分の設定",
-  strip: "名前、パスワード、ログイン中の機器を確かめられます。",
+  strip: "名前、パスワード、ログイン中の機器を、ここで変えられます。",
   nameSection: "名前",
   name: "名前",
   nameHelp: "ほかの人の画面に出ます。例：山田 花子",

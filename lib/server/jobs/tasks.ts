@@ -1,6 +1,7 @@
 import "server-only";
 import type { Task } from "graphile-worker";
 import { isAppError } from "@/lib/domain/errors";
+import { sendMail } from "./handlers/send-mail";
 import { sweepLimits } from "./handlers/sweep-limits";
 import { verifyAllChains } from "./handlers/verify-all-chains";
 import { verifyChain } from "./handlers/verify-chain";
@@ -27,4 +28,5 @@ export const tasks = {
   "audit.verifyAll": task("audit.verifyAll", verifyAllChains),
   "audit.verify": task("audit.verify", verifyChain),
   "limits.sweep": task("limits.sweep", sweepLimits),
+  "mail.send": task("mail.send", sendMail),
 } as const satisfies Readonly<Record<JobName, Task>>;

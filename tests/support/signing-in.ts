@@ -29,6 +29,17 @@ export interface SignInTry {
   readonly setCookies: readonly string[];
 }
 
+/** What a form of next-auth must carry, and the cookies that belong to it. */
+export const csrfOf = async (
+  address: string,
+  cookie = "",
+): Promise<{ readonly csrfToken: string; readonly cookie: string }> => {
+  const response = await fetch(`${address}/api/auth/csrf`, { headers: { cookie } });
+  const { csrfToken } = (await response.json()) as { csrfToken: string };
+  const all = [...cookie.split("; "), ...cookiesOf(response)].filter((each) => each !== "");
+  return { csrfToken, cookie: all.join("; ") };
+};
+
 /** One post of the sign-in form, as the page sends it. @param cookie what the browser has already */
 export const tryToSignIn = async (
   address: string,
@@ -36,9 +47,8 @@ export const tryToSignIn = async (
   typed: string,
   { cookie = "", headers = {} }: { readonly cookie?: string; readonly headers?: Record<string, string> } = {},
 ): Promise<SignInTry> => {
-  const csrf = await fetch(`${address}/api/auth/csrf`, { headers: { cookie } });
-  const { csrfToken } = (await csrf.json()) as { csrfToken: string };
-  const before = [cookie, ...cookiesOf(csrf)].filter((each) => each !== "");
+  const { csrfToken, cookie: withCsrf } = await csrfOf(address, cookie);
+  const before = withCsrf.split("; ");
   const response = await fetch(`${address}/api/auth/callback/credentials`, {
     method: "POST",
     headers: { ...headers, cookie: before.join("; ") },

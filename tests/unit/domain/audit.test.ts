@@ -66,6 +66,7 @@ const ofOthers = {
   "session.started": { personId: a },
   "session.ended": { personId: a, because: "signed-out" },
   "password.changed": { personId: a },
+  "person.renamed": { personId: a },
   "settings.changed": { fields: ["reviewDays"] },
   "vendor.created": { name: "みどり医療システム" },
   "audit.verified": { no: "12", hash: "ab" },

@@ -4,6 +4,8 @@ import { limits } from "@/lib/domain/limits";
 test("the limits, by hand a second time", () => {
   expect(Object.values(limits).map(({ name, points, seconds }) => [name, points, seconds])).toEqual([
     ["signIn", 10, 900],
+    ["signInKnown", 10, 900],
+    ["ownPassword", 10, 900],
     ["signInFrom", 50, 900],
     ["code", 6, 900],
     ["reset", 3, 3600],

@@ -10,6 +10,7 @@ import {
   laterOf,
   readIsoDate,
   tokyoDate,
+  tokyoTime,
   weekday,
 } from "@/lib/domain/calendar/plain-date";
 import { day, dayPairs, isoOf, month, tenYears, tenYearsOfMonths } from "@/tests/support/days";
@@ -129,4 +130,9 @@ test.each([
   "２０２６-１２-２０",
 ])("“%s” is not an ISO day", (text) => {
   expect(readIsoDate(text)).toBeUndefined();
+});
+
+test("the time of day is Tokyo's", () => {
+  expect(tokyoTime(new Date("2026-12-19T14:59:59Z"))).toBe("23:59");
+  expect(tokyoTime(new Date("2026-12-19T15:00:00Z"))).toBe("00:00");
 });

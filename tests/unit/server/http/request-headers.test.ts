@@ -18,6 +18,7 @@ const own = {
   "x-forwarded-proto": "https",
   "x-request-id": facts.id,
   "x-own-hop": "inside",
+  "x-target": "/clinics?q=x",
   "content-security-policy": "script-src 'nonce-abc'",
 };
 

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { dateText, dayText, monthText, yearWithEra } from "@/lib/texts/ja/dates";
+import { dateText, dayText, momentText, monthText, yearWithEra } from "@/lib/texts/ja/dates";
 import { day } from "@/tests/support/days";
 
 test.each([
@@ -28,4 +28,8 @@ test.each([
   [2018, "2018年"],
 ])("the year %i is %s", (year, text) => {
   expect(yearWithEra(year)).toBe(text);
+});
+
+test("a moment is a day and a time in Tokyo", () => {
+  expect(momentText(new Date("2026-12-19T15:05:59Z"))).toBe("12月20日（日） 00:05");
 });

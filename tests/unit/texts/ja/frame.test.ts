@@ -17,6 +17,7 @@ test("the sending is the same line everywhere", () => {
 test("whom to call", () => {
   expect(frameTexts.trouble).toBe("困ったときは");
   expect(frameTexts.supportName("サンプルデンタルシステム")).toBe("サンプルデンタルシステム サポート");
+  expect(frameTexts.person("山田 花子")).toBe("山田 花子 さん");
   expect(frameTexts.hours("平日 9:00〜18:00")).toBe("（平日 9:00〜18:00）");
   expect(isSentence(frameTexts.unknownSupport)).toBe(true);
 });

@@ -1,7 +1,7 @@
 import { PhoneLink, TextLink } from "@/components/ui/text-link";
 import { Table } from "@/components/ui/table";
 import type { FacilityDetails } from "@/lib/domain/organisation/facility";
-import { clinicListTexts, kindsOf, placeAndCode } from "@/lib/texts/ja/clinics";
+import { clinicListTexts, placeAndCode } from "@/lib/texts/ja/clinics";
 import { clinicRoute } from "./clinic-routes";
 import { FacilityTitle } from "./facility-title";
 
@@ -25,14 +25,10 @@ const columns = [
   { key: "people", head: clinicListTexts.people, oneLine: true },
 ] as const;
 
-const Name = ({ id, name, kana, facilities }: ClinicLine) => (
+const Name = ({ id, name, kana }: ClinicLine) => (
   <>
     <TextLink href={clinicRoute(id)}>{name}</TextLink>
-    <span className={small}>
-      <b>{kindsOf(facilities)}</b>
-      {"　"}
-      {kana}
-    </span>
+    <span className={small}>{kana}</span>
   </>
 );
 

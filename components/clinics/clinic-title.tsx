@@ -9,7 +9,7 @@ interface ClinicTitleProps {
   readonly byVendor: boolean;
 }
 
-/** 医科・歯科　顧客番号 M-0001: what stands above a customer's name. */
+/** 医科・歯科, 顧客番号 M-0001: what stands above a customer's name. */
 export const ClinicTitle = ({ clinic: { customerNumber, facilities }, byVendor }: ClinicTitleProps) => (
   <>
     <b>{kindsOf(facilities)}</b>

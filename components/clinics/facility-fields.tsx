@@ -10,6 +10,7 @@ import type { FacilityField } from "@/lib/domain/organisation/typed";
 import { clinicSentence } from "@/lib/texts/ja/clinic-findings";
 import { facilityFormTexts, feeTableChoice, prefectureWord } from "@/lib/texts/ja/clinics";
 import { requirementWords } from "@/lib/texts/ja/form";
+import { HelpText } from "./help-text";
 
 const required = { word: requirementWords.required, required: true };
 const optional = { word: requirementWords.optional, required: false };
@@ -58,7 +59,11 @@ export const FacilityFields = ({ state, nameOf, warnings = {} }: FacilityFieldsP
     return {
       state,
       name: nameOf(name),
-      field: { label: facilityFormTexts[name], help: facilityFormTexts[`${name}Help`], need },
+      field: {
+        label: facilityFormTexts[name],
+        help: <HelpText text={facilityFormTexts[`${name}Help`]} />,
+        need,
+      },
       ...(warning !== undefined && { warning: clinicSentence(warning) }),
     };
   };

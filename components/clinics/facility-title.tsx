@@ -4,7 +4,7 @@ interface FacilityTitleProps {
   readonly facility: { readonly feeTable: FeeTable; readonly name: string };
 }
 
-/** 歯科　さくら歯科クリニック: the kind stands before the name of every facility. */
+/** 歯科 さくら歯科クリニック: the kind stands before the name of every facility. */
 export const FacilityTitle = ({ facility: { feeTable, name } }: FacilityTitleProps) => (
   <>
     <b>{feeTableWord(feeTable)}</b>

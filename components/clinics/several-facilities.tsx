@@ -37,11 +37,7 @@ export const SeveralFacilities = ({ state }: { readonly state: FormState }) => {
     <>
       {origins.map((origin, place) => (
         <div key={origin} ref={place === origins.length - 1 ? last : null} className="pt-6">
-          <Section
-            id={`facility-${origin}`}
-            title={facilityFormTexts.several(place + 1)}
-            {...(place === 0 && { note: facilityFormTexts.severalNote })}
-          >
+          <Section id={`facility-${origin}`} title={facilityFormTexts.several(place + 1)}>
             <FacilityFields
               state={moved(state, origin, place)}
               nameOf={(field) => facilityControl(place, field)}
@@ -49,20 +45,20 @@ export const SeveralFacilities = ({ state }: { readonly state: FormState }) => {
             {origins.length > 1 && (
               <div>
                 <Button
-                  look="quiet"
-                  aria-label={facilityFormTexts.removeNamed(place + 1)}
+                  look="secondary"
                   onClick={() => {
                     setOrigins(origins.filter((each) => each !== origin));
                   }}
                 >
-                  {facilityFormTexts.remove}
+                  {facilityFormTexts.remove(place + 1)}
                 </Button>
               </div>
             )}
           </Section>
         </div>
       ))}
-      <div ref={add} className="pb-4">
+      <div ref={add} className="grid justify-items-start gap-2 border-t border-solid-gray-300 pt-6 pb-4">
+        <p>{facilityFormTexts.severalNote}</p>
         <Button
           look="secondary"
           onClick={() => {

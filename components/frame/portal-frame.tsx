@@ -22,7 +22,7 @@ const placesOf = ({ place }: Member): readonly (Omit<Place, "here"> & { readonly
   const vendor = place.clinic === null;
   const clinics = place.clinic === null ? "/clinics" : clinicRoute(place.clinic.id);
   return [
-    { key: "home", href: "/", word: vendor ? frameTexts.home : frameTexts.todo },
+    { key: "home", href: "/", word: frameTexts.todo },
     { key: "clinics", href: clinics, word: vendor ? frameTexts.clinics : frameTexts.ownClinic },
     { key: "members", href: "/members", word: frameTexts.members },
     ...(holdsPermission(place, "vendorSettings.manage")

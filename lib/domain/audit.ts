@@ -4,6 +4,8 @@ const id = z.uuid();
 const text = z.string();
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const application = { applicationId: id };
+/** Null for what concerns the vendor's own people. */
+const organisation = { clinicId: z.nullable(id) };
 
 const event = <Kind extends string, Shape extends z.core.$ZodLooseShape>(kind: Kind, shape: Shape) =>
   z.strictObject({ kind: z.literal(kind), ...shape });
@@ -55,10 +57,14 @@ export const auditEventSchema = z.discriminatedUnion("kind", [
   event("clinic.changed", { clinicId: id, fields: z.array(text) }),
   event("facility.created", { clinicId: id, facilityId: id }),
   event("facility.changed", { clinicId: id, facilityId: id, fields: z.array(text) }),
-  event("member.invited", { invitationId: id, role: text, way: text }),
-  event("member.joined", { personId: id, role: text }),
-  event("member.removed", { personId: id }),
-  event("member.readmitted", { personId: id, way: text }),
+  event("member.invited", { ...organisation, invitationId: id, role: text, way: text }),
+  event("invitation.extended", { ...organisation, invitationId: id, way: text }),
+  event("invitation.revoked", { ...organisation, invitationId: id }),
+  event("member.joined", { ...organisation, personId: id, role: text }),
+  event("member.changed", { ...organisation, personId: id, role: text }),
+  event("member.removed", { ...organisation, personId: id }),
+  event("member.readmitted", { ...organisation, personId: id, way: text }),
+  event("readmission.revoked", { ...organisation, personId: id }),
   event("session.started", { personId: id }),
   event("session.ended", { personId: id, because: text }),
   event("password.changed", { personId: id }),

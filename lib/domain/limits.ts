@@ -22,6 +22,10 @@ export const limits = {
   signInFrom: limit("signInFrom", 50, minutes(15)),
   /** Codes tried at the address of one form that asks for one. */
   code: limit("code", 6, minutes(15)),
+  /** Codes tried from one address over a day. */
+  codeFrom: limit("codeFrom", 60, minutes(24 * 60)),
+  /** New passwords asked for from one address. */
+  resetFrom: limit("resetFrom", 30, minutes(60)),
   /** Letters for a new password asked for by one account. */
   reset: limit("reset", 3, minutes(60)),
 } as const;

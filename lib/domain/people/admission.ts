@@ -3,6 +3,13 @@ export const ways = ["screen", "mail", "letter"] as const;
 
 export type Way = (typeof ways)[number];
 
+/** An invitation lets a new member in, a re-admission lets one back in who forgot the password. */
+export type AdmissionKind = "invitation" | "readmission";
+
+/** Where the link of one leads. */
+export const admissionPath = (kind: AdmissionKind, token: string): string =>
+  kind === "invitation" ? `/invitations/${token}` : `/reset/${token}`;
+
 /** How long something holds. */
 export type Span = { readonly days: number } | { readonly hours: number };
 

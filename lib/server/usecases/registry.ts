@@ -1,3 +1,4 @@
+import { findCode } from "./admissions/find-code";
 import { listEvents } from "./audit/list-events";
 import { requestVerification } from "./audit/request-verification";
 import { verifyChain } from "./audit/verify-chain";
@@ -12,13 +13,38 @@ import { rotateKeys } from "./encryption/rotate-keys";
 import { changeFacility } from "./facilities/change-facility";
 import { createFacility } from "./facilities/create-facility";
 import { readFacility } from "./facilities/read-facility";
+import { listTodo } from "./home/list-todo";
 import { readHealth } from "./health/read-health";
 import { checkInstallation } from "./installation/check-installation";
+import { acceptOffer } from "./invitations/accept-offer";
+import { askRenewal } from "./invitations/ask-renewal";
+import { extendInvitation } from "./invitations/extend-invitation";
+import { inviteClinicMember } from "./invitations/invite-clinic-member";
+import { inviteVendorMember } from "./invitations/invite-vendor-member";
+import { joinOffer } from "./invitations/join-offer";
+import { listInvitations } from "./invitations/list-invitations";
+import { listWaiting } from "./invitations/list-waiting";
+import { readInvitation } from "./invitations/read-invitation";
+import { readOffer } from "./invitations/read-offer";
+import { resendInvitation } from "./invitations/resend-invitation";
+import { revokeInvitation } from "./invitations/revoke-invitation";
 import { sweepLimits } from "./limits/sweep-limits";
+import { finishMail } from "./mails/finish-mail";
+import { startMail } from "./mails/start-mail";
+import { changeRole } from "./members/change-role";
+import { listMembers } from "./members/list-members";
+import { readMember } from "./members/read-member";
+import { removeMember } from "./members/remove-member";
 import { changePassword } from "./people/change-password";
 import { listPlaces } from "./people/list-places";
 import { readAccount } from "./people/read-account";
 import { renameSelf } from "./people/rename-self";
+import { askReset } from "./readmissions/ask-reset";
+import { issueReadmission } from "./readmissions/issue-readmission";
+import { readReadmission } from "./readmissions/read-readmission";
+import { readReentry } from "./readmissions/read-reentry";
+import { reenter } from "./readmissions/reenter";
+import { revokeReadmission } from "./readmissions/revoke-readmission";
 import { endOneSession } from "./sessions/end-one-session";
 import { endOtherSessions } from "./sessions/end-other-sessions";
 import { endSession } from "./sessions/end-session";
@@ -37,36 +63,62 @@ import { readSettings } from "./vendors/read-settings";
 export const useCases = {
   changeClinic,
   changeFacility,
+  changeRole,
   changeSettings,
   createClinic,
   createFacility,
   endOneSession,
   endOtherSessions,
+  extendInvitation,
+  inviteClinicMember,
+  inviteVendorMember,
+  issueReadmission,
   listClinics,
   listEvents,
+  listInvitations,
+  listMembers,
   listSessions,
+  listTodo,
+  listWaiting,
   readClinic,
   readFacility,
+  readInvitation,
+  readMember,
   readPrivacy,
+  readReadmission,
   readSettings,
+  removeMember,
   renameSelf,
+  resendInvitation,
+  revokeInvitation,
+  revokeReadmission,
 } as const;
 
 /** Everything the product does without an actor. */
 export const systemUseCases = {
+  acceptOffer,
+  askRenewal,
+  askReset,
   changePassword,
   checkInstallation,
   createVendor,
   endSession,
+  findCode,
+  finishMail,
+  joinOffer,
   listKeyOwners,
   listPlaces,
   plantDemo,
   readAccount,
   readContact,
   readHealth,
+  readOffer,
+  readReentry,
   readSession,
+  reenter,
   requestVerification,
   rotateKeys,
+  startMail,
   startSession,
   sweepLimits,
   sweepSessions,

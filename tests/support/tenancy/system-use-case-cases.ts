@@ -15,6 +15,8 @@ interface SystemUseCaseCase<Input> {
 
 type SystemUseCases = typeof systemUseCases;
 
+const session = { token: "t".repeat(43), device: { browser: "Edge", system: "Windows" } } as const;
+
 /** One case for every use case without an actor; without its case one does not compile here. */
 export const systemUseCaseCases: {
   readonly [Name in keyof SystemUseCases]: SystemUseCaseCase<Parameters<SystemUseCases[Name]>[0]>;
@@ -70,4 +72,24 @@ export const systemUseCaseCases: {
     touchesAll: "it records its proof in the chain of the vendor that is named, here ours",
   },
   verifyChains: { input: () => ({ known: [] }) },
+  readOffer: { input: () => ({ token: "nobody's" }) },
+  acceptOffer: {
+    input: () => ({ invitationToken: "nobody's", name: "山田", loginId: null, hash: "h", session }),
+    refused: "not-found",
+  },
+  joinOffer: {
+    input: ({ callers }) => ({
+      invitationToken: "nobody's",
+      personId: callers.otherVendorAdmin.personId,
+      sessionId: record,
+    }),
+    refused: "not-found",
+  },
+  askRenewal: { input: () => ({ token: "nobody's" }) },
+  readReentry: { input: () => ({ token: "nobody's" }) },
+  reenter: { input: () => ({ readmissionToken: "nobody's", newHash: "h", session }), refused: "not-found" },
+  askReset: { input: () => ({ loginId: "nobody@example.jp" }) },
+  findCode: { input: () => ({ code: "ABCDE-FGHJK" }) },
+  startMail: { input: () => ({ mailId: record }) },
+  finishMail: { input: () => ({ mailId: record, problem: null }) },
 };

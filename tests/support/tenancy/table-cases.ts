@@ -69,6 +69,24 @@ export const tableCases: Readonly<Record<string, TableCase>> = {
     readers: [],
   },
   sessions: { where: ({ sessions }) => `id = '${sessions.clinicStaff}'`, readers: ["clinicStaff"] },
+  invitations: {
+    where: ({ admissions }) => `id = '${admissions.invitationId}'`,
+    readers: [...vendorSide, ...clinicSide],
+  },
+  readmissions: {
+    where: ({ admissions }) => `id = '${admissions.readmissionId}'`,
+    readers: [...vendorSide, ...clinicSide],
+  },
+  mails: {
+    plant: (database, { vendorId, clinicId }) =>
+      database.asOwner(
+        `insert into mails (id, vendor_id, clinic_id, kind, record_id, to_address)
+         values ($1, $2, $3, 'invitation', $1, 'hanako@example.jp')`,
+        [record, vendorId, clinicId],
+      ),
+    where: () => `id = '${record}'`,
+    readers: [...vendorSide, ...clinicSide],
+  },
   rate_limits: {
     plant: (database) => database.asOwner("insert into rate_limits (key, points) values ('planted', 1)"),
     where: () => "key = 'planted'",

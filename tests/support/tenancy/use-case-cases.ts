@@ -1,5 +1,6 @@
 import type { useCases } from "@/lib/server/usecases/registry";
 import type { UseCaseCase } from "./judge-use-case";
+import type { World } from "./world";
 
 type UseCases = typeof useCases;
 
@@ -22,6 +23,10 @@ const facility = (turn: number) => ({
   name: `歯科 ${turn}`,
   loginMail: "",
 });
+const invited = { name: "山田 花子", mail: "hanako@example.jp", way: "mail" } as const;
+const invitation = ({ admissions: { invitationId } }: World) => ({ invitationId });
+const readmission = ({ admissions: { readmissionId } }: World) => ({ readmissionId });
+const member = ({ admissions: { spareMembers } }: World) => ({ membershipId: spareMembers[0] ?? "" });
 
 export const useCaseCases: Cases = {
   listClinics: { reach: "own", input: () => ({}) },
@@ -56,6 +61,7 @@ export const useCaseCases: Cases = {
     reach: "object",
     input: ({ clinicId, facilityId }, turn) => ({ clinicId, facilityId, ...facility(turn + 100) }),
   },
+  listTodo: { reach: "own", input: () => ({}) },
   renameSelf: { reach: "own", input: () => ({ name: "新しい名前" }), ownRow: "the actor's own person" },
   listSessions: { reach: "own", input: () => ({}), ownRow: "the actor's own sessions" },
   endOtherSessions: {
@@ -81,4 +87,31 @@ export const useCaseCases: Cases = {
     ownRow: "the actor's own vendor",
   },
   listEvents: { reach: "own", input: () => ({}) },
+  inviteClinicMember: {
+    reach: "object",
+    input: ({ clinicId }) => ({ ...invited, clinicId, role: "clinicStaff" }),
+  },
+  inviteVendorMember: {
+    reach: "own",
+    input: () => ({ ...invited, role: "vendorStaff" }),
+    ownRow: "an invitation into the actor's own vendor",
+  },
+  readInvitation: { reach: "object", input: invitation },
+  extendInvitation: { reach: "object", input: invitation },
+  revokeInvitation: { reach: "object", input: invitation },
+  resendInvitation: { reach: "object", input: invitation },
+  listInvitations: { reach: "object", input: ({ clinicId }) => ({ clinicId }) },
+  listWaiting: { reach: "own", input: () => ({}) },
+  listMembers: { reach: "object", input: ({ clinicId }) => ({ clinicId }) },
+  readMember: { reach: "object", input: member },
+  changeRole: { reach: "object", input: (world) => ({ ...member(world), role: "clinicAdmin" }) },
+  removeMember: {
+    reach: "object",
+    input: ({ admissions: { spareMembers } }, turn) => ({
+      membershipId: spareMembers[turn % spareMembers.length] ?? "",
+    }),
+  },
+  issueReadmission: { reach: "object", input: (world) => ({ ...member(world), way: "screen" }) },
+  readReadmission: { reach: "object", input: readmission },
+  revokeReadmission: { reach: "object", input: readmission },
 };

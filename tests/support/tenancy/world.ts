@@ -3,6 +3,7 @@ import { createClinic } from "@/lib/server/usecases/clinics/create-clinic";
 import { readClinic } from "@/lib/server/usecases/clinics/read-clinic";
 import { createVendor } from "@/lib/server/usecases/vendors/create-vendor";
 import type { FreshDatabase } from "../databases/fresh-database";
+import { plantAdmissions, type Admissions } from "./admissions";
 
 /** Whoever may knock: the people of our clinic and our vendor, those of others, who was removed, and nobody. */
 export interface World {
@@ -14,6 +15,7 @@ export interface World {
   /** Where the insiders are signed in. */
   readonly sessions: Readonly<Record<Insider, string>> & Readonly<Partial<Record<CallerName, string>>>;
   readonly callers: Readonly<Record<CallerName, Actor>>;
+  readonly admissions: Admissions;
 }
 
 export const insiders = ["vendorAdmin", "vendorStaff", "clinicAdmin", "clinicStaff"] as const;
@@ -95,6 +97,7 @@ export const makeWorld = async (database: FreshDatabase): Promise<World> => {
   return {
     vendorId: ours,
     facilityId: facility.id,
+    admissions: await plantAdmissions(database, staff.vendorAdmin, clinicId),
     sessions: {
       vendorAdmin: await signIn(database, staff.vendorAdmin),
       vendorStaff: await signIn(database, staff.vendorStaff),

@@ -59,10 +59,14 @@ const ofOthers = {
   "clinic.changed": { clinicId: a, fields: ["name"] },
   "facility.created": { clinicId: a, facilityId: b },
   "facility.changed": { clinicId: a, facilityId: b, fields: ["code"] },
-  "member.invited": { invitationId: a, role: "clinicAdmin", way: "letter" },
-  "member.joined": { personId: a, role: "clinicAdmin" },
-  "member.removed": { personId: a },
-  "member.readmitted": { personId: a, way: "phone" },
+  "member.invited": { clinicId: b, invitationId: a, role: "clinicAdmin", way: "letter" },
+  "invitation.extended": { clinicId: b, invitationId: a, way: "letter" },
+  "invitation.revoked": { clinicId: b, invitationId: a },
+  "member.joined": { clinicId: b, personId: a, role: "clinicAdmin" },
+  "member.changed": { clinicId: b, personId: a, role: "clinicStaff" },
+  "member.removed": { clinicId: null, personId: a },
+  "member.readmitted": { clinicId: b, personId: a, way: "letter" },
+  "readmission.revoked": { clinicId: b, personId: a },
   "session.started": { personId: a },
   "session.ended": { personId: a, because: "signed-out" },
   "password.changed": { personId: a },
@@ -120,7 +124,7 @@ describe("audit events", () => {
 
   test("ids are UUIDs", () => {
     expect(isKept({ kind: "secret.set", applicationId: "1" })).toBe(false);
-    expect(isKept({ kind: "member.removed", personId: "hanako" })).toBe(false);
+    expect(isKept({ kind: "member.removed", clinicId: null, personId: "hanako" })).toBe(false);
   });
 
   test("versions, snapshots and sizes are whole numbers", () => {

@@ -8,6 +8,8 @@ test("the limits, by hand a second time", () => {
     ["ownPassword", 10, 900],
     ["signInFrom", 50, 900],
     ["code", 6, 900],
+    ["codeFrom", 60, 86400],
+    ["resetFrom", 30, 3600],
     ["reset", 3, 3600],
   ]);
 });

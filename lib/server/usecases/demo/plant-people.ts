@@ -21,7 +21,7 @@ export const plantPeople = async (
     for (const { vendor, customerNumber, role } of memberships) {
       const [vendorId = "", clinicId = null] = [places.get(vendor), places.get(customerNumber ?? "")];
       await addMembership(tx, { vendorId, clinicId, personId, role });
-      audit.push({ vendorId, event: { kind: "member.joined", personId, role } as const });
+      audit.push({ vendorId, event: { kind: "member.joined", clinicId, personId, role } as const });
     }
   }
   return audit;

@@ -109,7 +109,11 @@ describe("tries", () => {
 
   test("who signed in here before is not locked out by strangers", async () => {
     const cookie = await signIn(product.address, loginId);
-    await fetch(`${product.address}/api/sign-out`, { method: "POST", headers: { cookie }, redirect: "manual" });
+    await fetch(`${product.address}/api/sign-out`, {
+      method: "POST",
+      headers: { cookie },
+      redirect: "manual",
+    });
     for (let turn = 0; turn < limits.signIn.points + 1; turn += 1)
       await tryToSignIn(product.address, loginId, "a stranger's guess");
     expect((await tryToSignIn(product.address, loginId, password)).status).toBe(429);
@@ -147,22 +151,25 @@ describe("a session", () => {
     await secure.stop();
   }, 60_000);
 
-  test.each(["/api/sign-out", "/api/auth/signout"])("is dead after %s, also where its cookie was copied", async (path) => {
-    const cookie = await signIn(product.address, loginId);
-    expect(await statusOf(cookie)).toBe(200);
-    const { csrfToken } = (await (
-      await fetch(`${product.address}/api/auth/csrf`, { headers: { cookie } })
-    ).json()) as { csrfToken: string };
-    const out = await fetch(`${product.address}${path}`, {
-      method: "POST",
-      headers: { cookie },
-      body: new URLSearchParams({ csrfToken }),
-      redirect: "manual",
-    });
-    expect([302, 303]).toContain(out.status);
-    expect(await statusOf(cookie)).toBe(307);
-    expect(await statusOf(cookie, other)).toBe(307);
-  });
+  test.each(["/api/sign-out", "/api/auth/signout"])(
+    "is dead after %s, also where its cookie was copied",
+    async (path) => {
+      const cookie = await signIn(product.address, loginId);
+      expect(await statusOf(cookie)).toBe(200);
+      const { csrfToken } = (await (
+        await fetch(`${product.address}/api/auth/csrf`, { headers: { cookie } })
+      ).json()) as { csrfToken: string };
+      const out = await fetch(`${product.address}${path}`, {
+        method: "POST",
+        headers: { cookie },
+        body: new URLSearchParams({ csrfToken }),
+        redirect: "manual",
+      });
+      expect([302, 303]).toContain(out.status);
+      expect(await statusOf(cookie)).toBe(307);
+      expect(await statusOf(cookie, other)).toBe(307);
+    },
+  );
 
   test("keeps nothing of what a client sends in an update", async () => {
     const cookie = await signIn(product.address, loginId);
@@ -187,11 +194,16 @@ describe("a session", () => {
   ])("ends after its %s, and leads back to the same place", async (_what, change) => {
     const cookie = await signIn(product.address, loginId);
     await owner.query(`update sessions set ${change} where person_id = $1`, [personId]);
-    const response = await fetch(`${product.address}/places?from=here`, { headers: { cookie }, redirect: "manual" });
+    const response = await fetch(`${product.address}/places?from=here`, {
+      headers: { cookie },
+      redirect: "manual",
+    });
     expect(response.status).toBe(307);
     const location = response.headers.get("location") ?? "";
     expect(location).toContain(`/sign-in?next=${encodeURIComponent("/places?from=here")}`);
-    const page = await (await fetch(`${product.address}/sign-in?next=%2Fplaces`, { headers: { cookie } })).text();
+    const page = await (
+      await fetch(`${product.address}/sign-in?next=%2Fplaces`, { headers: { cookie } })
+    ).text();
     expect(page).toContain(signInTexts.ended);
   });
 

@@ -4,6 +4,7 @@ import type { SiteFacts, VendorContact } from "@/lib/domain/visitor";
 import { currentVisitor } from "../auth/visitor";
 import { listDemoMails, type DemoMail } from "../demo-mails";
 import { isProduction, settings } from "../env";
+import { mailWorks } from "../mail-setting";
 import { readOffer } from "../usecases/invitations/read-offer";
 import { readReentry } from "../usecases/readmissions/read-reentry";
 
@@ -33,6 +34,9 @@ export const reentryPage = async (token: string) => {
   if (offer === null) notFound();
   return { offer, site: siteOfOffer(offer) };
 };
+
+/** What the page for a forgotten password must know. */
+export const canMail = (): boolean => mailWorks();
 
 /** A demo's mails; elsewhere the page does not exist. */
 export const demoMails = async (): Promise<DemoMail[]> => {

@@ -1,10 +1,12 @@
 import type { Finding } from "@/lib/domain/errors";
+import { admissionFindingTexts } from "./admissions";
 import { peopleTexts } from "./people";
 import { settingFindingTexts } from "./settings";
 
 /** Every sentence that can stand beside a control, by the code of what a rule found. */
 const inputTexts: Readonly<Record<string, (finding: never) => string>> = {
   ...peopleTexts,
+  ...admissionFindingTexts,
   ...settingFindingTexts,
   "password.wrong": () => "いまのパスワードが違います。もう一度入力してください。",
 };

@@ -8,6 +8,8 @@ interface TextFieldProps extends Omit<ComponentProps<typeof TextInput>, "id" | "
   readonly state: FormState;
   readonly name: string;
   readonly field: Omit<Field, "id" | "issue">;
+  /** What is worth a look about the value that stands there at first. */
+  readonly warning?: string;
 }
 
 /** The frame's words for a control of a form, with what was found odd about it. */
@@ -17,8 +19,12 @@ export const fieldIn = (state: FormState, name: string, field: Omit<Field, "id" 
 };
 
 /** One line of text in a form. */
-export const TextField = ({ state, name, field, ...native }: TextFieldProps) => {
-  const framed = fieldIn(state, name, field);
+export const TextField = ({ state, name, field, warning, ...native }: TextFieldProps) => {
+  const examined = fieldIn(state, name, field);
+  const framed: Field =
+    warning === undefined || state.turn > 0
+      ? examined
+      : { ...examined, issue: { level: "warning", text: warning } };
   return (
     <FieldFrame field={framed}>
       <TextInput {...native} {...wire(framed)} name={name} defaultValue={state.values[name] ?? ""} />

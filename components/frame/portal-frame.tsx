@@ -1,4 +1,4 @@
-import type { Route } from "next";
+import { clinicRoute } from "@/components/clinics/clinic-routes";
 import { sideOf } from "@/lib/domain/actor";
 import { holdsPermission } from "@/lib/domain/permissions";
 import type { Member } from "@/lib/domain/visitor";
@@ -20,9 +20,9 @@ export type PortalPlace = "home" | "clinics" | "members" | "settings";
 
 const placesOf = ({ place }: Member): readonly (Omit<Place, "here"> & { readonly key: PortalPlace })[] => {
   const vendor = place.clinic === null;
-  const clinics: Route = place.clinic === null ? "/clinics" : `/clinics/${place.clinic.id}`;
+  const clinics = place.clinic === null ? "/clinics" : clinicRoute(place.clinic.id);
   return [
-    { key: "home", href: "/", word: vendor ? frameTexts.home : frameTexts.todo },
+    { key: "home", href: "/", word: frameTexts.todo },
     { key: "clinics", href: clinics, word: vendor ? frameTexts.clinics : frameTexts.ownClinic },
     { key: "members", href: "/members", word: frameTexts.members },
     ...(holdsPermission(place, "vendorSettings.manage")

@@ -84,3 +84,17 @@ export const addClinic = (
 /** The clinic as it is now; null when another one of the vendor has its 顧客番号. */
 export const updateClinic = (tx: TenantTx, id: string, row: ClinicRow): Promise<Clinic | null> =>
   unlessTaken(tx.clinic.update({ where: { id }, data: { ...row, updatedAt: new Date() }, select: shown }));
+
+export const countClinics = (tx: TenantTx): Promise<number> => tx.clinic.count();
+
+/** Clinics where nobody can sign in and nobody is invited, the newest first. */
+export const listUninvitedClinics = (tx: TenantTx, limit: number): Promise<{ id: string; name: string }[]> =>
+  tx.clinic.findMany({
+    where: {
+      memberships: { none: { removedAt: null } },
+      invitations: { none: { usedAt: null, revokedAt: null, expiresAt: { gt: new Date() } } },
+    },
+    select: { id: true, name: true },
+    orderBy: [{ createdAt: "desc" }, { id: "asc" }],
+    take: limit,
+  });

@@ -48,3 +48,13 @@ export const shown = async <Result>(answer: Promise<Result>): Promise<Result> =>
     throw thrown;
   }
 };
+
+/** The same for what an address names: where it has no id at all, it names nothing. */
+export const shownAt = async <Result>(answer: Promise<Result>): Promise<Result> => {
+  try {
+    return await shown(answer);
+  } catch (thrown) {
+    if (isAppError(thrown) && thrown.code === "invalid") notFound();
+    throw thrown;
+  }
+};

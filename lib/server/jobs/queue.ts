@@ -9,6 +9,7 @@ export const jobPayloads = {
   "audit.verifyAll": z.object({}),
   "audit.verify": z.object({ vendorId: z.uuid() }),
   "limits.sweep": z.object({}),
+  "sessions.sweep": z.object({}),
   "mail.send": z.object({ mailId: z.uuid() }),
 } as const;
 

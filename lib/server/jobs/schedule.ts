@@ -22,4 +22,8 @@ const hourly = (task: JobName, minute: number): CronItem => ({
 });
 
 /** What happens by itself, and when. */
-export const schedule = parseCronItems([nightly("audit.verifyAll", 3, 10), hourly("limits.sweep", 25)]);
+export const schedule = parseCronItems([
+  nightly("audit.verifyAll", 3, 10),
+  hourly("limits.sweep", 25),
+  hourly("sessions.sweep", 40),
+]);

@@ -3,6 +3,7 @@ import type { Task } from "graphile-worker";
 import { isAppError } from "@/lib/domain/errors";
 import { sendMail } from "./handlers/send-mail";
 import { sweepLimits } from "./handlers/sweep-limits";
+import { sweepSessions } from "./handlers/sweep-sessions";
 import { verifyAllChains } from "./handlers/verify-all-chains";
 import { verifyChain } from "./handlers/verify-chain";
 import { jobPayloads, type JobName, type JobPayload } from "./queue";
@@ -28,5 +29,6 @@ export const tasks = {
   "audit.verifyAll": task("audit.verifyAll", verifyAllChains),
   "audit.verify": task("audit.verify", verifyChain),
   "limits.sweep": task("limits.sweep", sweepLimits),
+  "sessions.sweep": task("sessions.sweep", sweepSessions),
   "mail.send": task("mail.send", sendMail),
 } as const satisfies Readonly<Record<JobName, Task>>;

@@ -13,6 +13,7 @@ import { rotateKeys } from "./encryption/rotate-keys";
 import { changeFacility } from "./facilities/change-facility";
 import { createFacility } from "./facilities/create-facility";
 import { readFacility } from "./facilities/read-facility";
+import { listTodo } from "./home/list-todo";
 import { readHealth } from "./health/read-health";
 import { checkInstallation } from "./installation/check-installation";
 import { acceptOffer } from "./invitations/accept-offer";
@@ -77,6 +78,7 @@ export const useCases = {
   listInvitations,
   listMembers,
   listSessions,
+  listTodo,
   listWaiting,
   readClinic,
   readFacility,

@@ -61,6 +61,7 @@ export const useCaseCases: Cases = {
     reach: "object",
     input: ({ clinicId, facilityId }, turn) => ({ clinicId, facilityId, ...facility(turn + 100) }),
   },
+  listTodo: { reach: "own", input: () => ({}) },
   renameSelf: { reach: "own", input: () => ({ name: "新しい名前" }), ownRow: "the actor's own person" },
   listSessions: { reach: "own", input: () => ({}), ownRow: "the actor's own sessions" },
   endOtherSessions: {

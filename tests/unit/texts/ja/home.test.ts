@@ -1,20 +1,39 @@
-import { expect, test } from "@jest/globals";
-import { homeTexts } from "@/lib/texts/ja/home";
+import { describe, expect, test } from "@jest/globals";
+import type { Todo } from "@/lib/domain/todo";
+import { homeTexts, todoWords } from "@/lib/texts/ja/home";
+import { forbiddenIn, isSentence } from "@/tests/support/wording";
 
-test("the first page says what the product is for and who sends", () => {
+const todos: readonly Todo[] = [
+  { kind: "first-clinic" },
+  { kind: "nobody-invited", clinicId: "a", clinicName: "さくら内科" },
+  { kind: "renewal-asked", invitationId: "b", name: "山田 花子", organisation: "さくら内科" },
+];
+
+test("the product says what it is for and who sends", () => {
   expect(homeTexts.name).toBe("とどけ");
-  expect(homeTexts.title).toBe("総合ポータルサイトへの申請を準備します");
-  expect(homeTexts.purpose).toContain("総合ポータルサイトへの申請");
   expect(homeTexts.purpose).toContain("送信は施設の方が行います。");
-  expect(homeTexts.claimStart).toBe("オンライン請求を始めるとき");
-  expect(homeTexts.forms).toBe("準備できる申請");
+  expect(homeTexts.count(2)).toBe("やることが2つあります");
 });
 
-// docs/portal §6: screens never say these words.
-test.each(["代行", "代理申請", "代理提出"])("the first page does not say %s", (word) => {
-  expect(JSON.stringify(homeTexts)).not.toContain(word);
+test("it uses no word that is not ours", () => {
+  const texts = Object.values(homeTexts).filter((text) => typeof text === "string");
+  expect(texts.flatMap(forbiddenIn)).toEqual([]);
+  expect([homeTexts.vendorNothing, homeTexts.clinicNothing, homeTexts.nothingTitle].every(isSentence)).toBe(
+    true,
+  );
 });
 
-test("rows are counted as 欄", () => {
-  expect(homeTexts.rows(18)).toBe("18欄");
+describe("what waits", () => {
+  test.each(todos)("$kind is a title, a reason in whole sentences, and a button", (todo) => {
+    const { title, why, button } = todoWords(todo);
+    expect([isSentence(why), forbiddenIn(title + why + button)]).toEqual([true, []]);
+    expect(title).not.toContain("。");
+  });
+
+  test("names whom it is about", () => {
+    expect(todos.slice(1).map((todo) => todoWords(todo).title)).toEqual([
+      "さくら内科の方を案内してください",
+      "山田 花子さんが新しい案内を依頼しています",
+    ]);
+  });
 });

@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { ClinicFacts } from "@/components/clinics/clinic-facts";
+import { ClinicStrip } from "@/components/clinics/clinic-strip";
+import { ClinicTitle } from "@/components/clinics/clinic-title";
+import { PortalFrame } from "@/components/frame/portal-frame";
+import { member, shownAt } from "@/lib/server/http/page";
+import { readClinic } from "@/lib/server/usecases/clinics/read-clinic";
+import { clinicTexts } from "@/lib/texts/ja/clinics";
+
+export const metadata: Metadata = { title: clinicTexts.title };
+
+export default async function ClinicPage({ params, searchParams }: PageProps<"/clinics/[clinicId]">) {
+  const { actor, facts } = await member();
+  const clinic = await shownAt(readClinic(actor, await params));
+  const { saved } = await searchParams;
+  const byVendor = actor.clinicId === null;
+  return (
+    <PortalFrame
+      facts={facts}
+      here="clinics"
+      above={<ClinicTitle clinic={clinic} byVendor={byVendor} />}
+      title={clinic.name}
+      strip={<ClinicStrip facilities={clinic.facilities} saved={saved} />}
+    >
+      <ClinicFacts clinic={clinic} byVendor={byVendor} />
+    </PortalFrame>
+  );
+}

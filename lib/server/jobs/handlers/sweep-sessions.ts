@@ -1,0 +1,5 @@
+import { sweepSessions as sweep } from "../../usecases/sessions/sweep-sessions";
+
+export const sweepSessions = async (): Promise<void> => {
+  await sweep({});
+};

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { addresses, type Address } from "../support/addresses";
-import { actionEntries, type ActionEntry } from "../support/authorization/action-entries";
 import { builtActions, builtAddresses } from "../support/authorization/built-actions";
 import { callers, type Caller } from "../support/authorization/callers";
 import { disguised, oneOfEachKind } from "../support/authorization/disguise";
@@ -8,7 +7,8 @@ import { judgeAction } from "../support/authorization/judge-action";
 import { judgePage } from "../support/authorization/judge-page";
 import { judgeRoute } from "../support/authorization/judge-route";
 import { markersOf, type Marker } from "../support/authorization/leaks";
-import { pageEntries, pathOf } from "../support/authorization/page-entries";
+import { actionEntries, pageEntries, pathOf } from "../support/authorization/entries/entries";
+import type { ActionEntry } from "../support/authorization/entry";
 import { routeEntries } from "../support/authorization/route-entries";
 import { setScene, strike, type Scene } from "../support/authorization/scene";
 
@@ -84,7 +84,7 @@ test.each(actions.map((action) => [action.name, action] as const))(
 
 describe("were everybody taken for somebody who may, it would be noticed at", () => {
   test.each(Object.entries(pageEntries))("the page %s", async (pattern, entry) => {
-    const may = (caller: Caller) => entry.answer(caller, pathOf(pattern, scene)) === "200";
+    const may = (caller: Caller) => entry.answer(caller, pathOf(pattern, scene), scene) === "200";
     const [rightful] = callers.filter(may);
     const refused = oneOfEachKind(callers.filter((caller) => !may(caller)));
     if (rightful === undefined) return; // Nobody may: whoever one is taken for makes no difference.

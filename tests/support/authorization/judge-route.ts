@@ -44,7 +44,7 @@ export const judgeRoute = async (
     const expected = ask.answer(caller, scene);
     const who = `${ask.method} ${path} as ${caller}`;
     if (verdict !== expected) wrong.push(`${who}: ${verdict} instead of ${expected}`);
-    const told = leaksIn(text, markers, caller, { refused: false, known: path });
+    const told = leaksIn(text, markers, caller, { refused: false, known: [path] });
     if (told.length > 0) wrong.push(`${who}: tells ${told.join(", ")}`);
   };
 

@@ -39,7 +39,13 @@ export const addMail = async (
     readonly recordId: string;
     readonly toAddress: string;
   },
-): Promise<string> => (await tx.mail.create({ data: mail, select: { id: true } })).id;
+): Promise<string> => {
+  const { vendorId, clinicId, kind, recordId, toAddress } = mail;
+  const [row] = await tx.$queryRaw<{ id: string }[]>`
+    insert into mails (vendor_id, clinic_id, kind, record_id, to_address)
+    values (${vendorId}::uuid, ${clinicId}::uuid, ${kind}, ${recordId}::uuid, ${toAddress}) returning id`;
+  return row?.id ?? "";
+};
 
 /** The latest mail of one kind about a record. */
 export const findLatestMail = async (

@@ -23,3 +23,6 @@ export const yearWithEra = (year: number): string => {
 
 /** 12月20日（日） 14:03, in Asia/Tokyo. */
 export const momentText = (moment: Date): string => `${dayText(tokyoDate(moment))} ${tokyoTime(moment)}`;
+
+/** 2026年12月20日（日） 14:03, in Asia/Tokyo. */
+export const dateTimeText = (moment: Date): string => `${dateText(tokyoDate(moment))} ${tokyoTime(moment)}`;

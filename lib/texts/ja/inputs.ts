@@ -1,5 +1,6 @@
 import type { Finding } from "@/lib/domain/errors";
 import { clinicFindingTexts } from "./clinic-findings";
+import { admissionFindingTexts } from "./admissions";
 import { peopleTexts } from "./people";
 import { settingFindingTexts } from "./settings";
 
@@ -7,6 +8,7 @@ import { settingFindingTexts } from "./settings";
 const inputTexts: Readonly<Record<string, (finding: never) => string>> = {
   ...clinicFindingTexts,
   ...peopleTexts,
+  ...admissionFindingTexts,
   ...settingFindingTexts,
   "password.wrong": () => "いまのパスワードが違います。もう一度入力してください。",
 };

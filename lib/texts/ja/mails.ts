@@ -1,7 +1,7 @@
 import type { MailKind, MailProblem, MailState } from "@/lib/domain/people/mail";
 import type { VendorContact } from "@/lib/domain/visitor";
+import { dateTimeText } from "./dates";
 import { frameTexts } from "./frame";
-import { timeText } from "./times";
 
 /** What a mail must know. */
 export interface MailSubjectFacts {
@@ -29,22 +29,22 @@ export const mailTexts: Readonly<
   Record<MailKind, (facts: MailSubjectFacts) => { readonly subject: string; readonly text: string }>
 > = {
   invitation: (facts) => ({
-    subject: subject(facts, `利用開始のご案内（${timeText(facts.until)}まで）`),
+    subject: subject(facts, `利用開始のご案内（${dateTimeText(facts.until)}まで）`),
     text: paragraphs(
       `${organisation(facts)}\n${facts.personName} 様`,
       `${facts.vendor.name} から、総合ポータルサイトへの申請を一緒に準備するサイト「${frameTexts.clinicName(facts.vendor.name)}」をご案内します。`,
       `次のアドレスを開き、名前とパスワードを決めると、使い始められます。\n${facts.link}`,
-      `このアドレスは ${timeText(facts.until)} まで、1回だけ使えます。ほかの人に転送しないでください。`,
+      `このアドレスは ${dateTimeText(facts.until)} まで、1回だけ使えます。ほかの人に転送しないでください。`,
       passwordNote,
       "お心当たりがないときは、このメールを削除してください。",
     ),
   }),
   readmission: (facts) => ({
-    subject: subject(facts, `新しいパスワードを決めるためのご案内（${timeText(facts.until)}まで）`),
+    subject: subject(facts, `新しいパスワードを決めるためのご案内（${dateTimeText(facts.until)}まで）`),
     text: paragraphs(
       `${facts.personName} 様`,
       `次のアドレスを開くと、このサイトの新しいパスワードを決められます。\n${facts.link}`,
-      `このアドレスは ${timeText(facts.until)} まで、1回だけ使えます。ほかの人に転送しないでください。`,
+      `このアドレスは ${dateTimeText(facts.until)} まで、1回だけ使えます。ほかの人に転送しないでください。`,
       passwordNote,
       "お心当たりがないときは、このメールを削除してください。パスワードは変わりません。",
     ),

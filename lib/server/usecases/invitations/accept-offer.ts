@@ -26,7 +26,7 @@ export const acceptOffer = defineSystemUseCase({
     const offer = await lockedOffer(tx, invitationToken);
     const loginId = input.loginId ?? (await unusedLoginId(tx));
     if (await isLoginIdTaken(tx, loginId))
-      throw new AppError("invalid", { fields: { loginId: [{ code: "login-id.taken" }] } });
+      throw new AppError("invalid", { fields: { mail: [{ code: "login-id.taken" }] } });
     const personId = await addPerson(tx, { name, loginId, hash });
     const { place, audit } = await joinBy(tx, offer, personId);
     const started = await openSession(tx, { ...session, personId, place });

@@ -26,7 +26,8 @@ const subjectOf = async (tx: SystemTx, kind: MailKind, id: string): Promise<Mail
   if (kind === "readmission") {
     const offer = await findReadmissionOfferById(tx, id);
     if (offer === null || !isOpen(offer)) return null;
-    return { ...offer, link: admissionLink("readmission", id), until: offer.expiresAt };
+    const { vendor, clinicName, personName, expiresAt } = offer;
+    return { vendor, clinicName, personName, link: admissionLink("readmission", id), until: expiresAt };
   }
   const offer = await findOfferById(tx, id);
   const invites = kind === "invitation";
@@ -34,7 +35,8 @@ const subjectOf = async (tx: SystemTx, kind: MailKind, id: string): Promise<Mail
   const link = invites
     ? admissionLink("invitation", id)
     : new URL(`/members/invitations/${id}`, publicOrigin()).href;
-  return { ...offer, personName: offer.name, link, until: offer.expiresAt };
+  const { vendor, clinicName, name, expiresAt } = offer;
+  return { vendor, clinicName, personName: name, link, until: expiresAt };
 };
 
 /** Counts one more try to send a mail and answers what it says; null when there is nothing to send (any more). */

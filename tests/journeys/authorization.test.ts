@@ -4,6 +4,7 @@ import { builtActions, builtAddresses } from "../support/authorization/built-act
 import { callers, type Caller } from "../support/authorization/callers";
 import { disguised, oneOfEachKind } from "../support/authorization/disguise";
 import { judgeAction } from "../support/authorization/judge-action";
+import { judgeMixedIds, judgeOddIds } from "../support/authorization/judge-odd-ids";
 import { judgePage } from "../support/authorization/judge-page";
 import { judgeRoute } from "../support/authorization/judge-route";
 import { markersOf, type Marker } from "../support/authorization/leaks";
@@ -11,6 +12,7 @@ import { actionEntries, pageEntries, pathOf } from "../support/authorization/ent
 import type { ActionEntry } from "../support/authorization/entry";
 import { routeEntries } from "../support/authorization/route-entries";
 import { setScene, strike, type Scene } from "../support/authorization/scene";
+import { switchPoliciesOff } from "../support/tenancy/sabotage";
 
 let scene: Scene;
 let markers: readonly Marker[];
@@ -28,6 +30,7 @@ const patternsOf = (kind: Address["kind"]): readonly string[] =>
 const pages = patternsOf("page");
 const routes = addresses().filter(({ kind }) => kind === "route");
 const actions = builtActions();
+const named = Object.entries(pageEntries).filter(([, { params }]) => params !== undefined);
 
 const entryOf = (action: string): ActionEntry => {
   const entry = actionEntries[action];
@@ -66,12 +69,25 @@ test.each(Object.entries(pageEntries))(
   30_000,
 );
 
+test.each(named)("the page %s, naming what is not there", async (pattern, entry) => {
+  expect(await judgeOddIds(pattern, entry, scene)).toEqual([]);
+});
+
 test.each(routes.map((address) => [address.pattern, address] as const))(
   "the route %s",
   async (pattern, address) => {
     expect(await judgeRoute(address, routeEntries[pattern] ?? [], scene, markers)).toEqual([]);
   },
   30_000,
+);
+
+const clinicActions = actions.filter(({ page }) => page.startsWith("/clinics/[clinicId]/"));
+
+test.each(clinicActions.map((action) => [action.name, action] as const))(
+  "the action %s, told one's own clinic with what is ours",
+  async (name, action) => {
+    expect(await judgeMixedIds(action, entryOf(name), scene)).toEqual([]);
+  },
 );
 
 test.each(actions.map((action) => [action.name, action] as const))(
@@ -102,4 +118,13 @@ describe("were everybody taken for somebody who may, it would be noticed at", ()
       expect(unnoticed(wrong, refused)).toEqual([]);
     },
   );
+});
+
+test("were the policies off, it would be noticed at our clinic's page", async () => {
+  const [pattern, others] = ["/clinics/[clinicId]", ["otherClinicAdmin", "otherVendorAdmin"]] as const;
+  await switchPoliciesOff(scene.database);
+  const entry = pageEntries[pattern];
+  if (entry === undefined) throw new Error("it has no entry");
+  const wrong = await judgePage(pattern, entry, scene, markers, others);
+  expect(wrong).toContain(`GET ${pattern} as otherClinicAdmin: 200 instead of 404`);
 });

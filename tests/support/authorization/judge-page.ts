@@ -15,9 +15,12 @@ export const judgePage = async (
 ): Promise<string[]> => {
   const path = pathOf(pattern, scene);
   const wrong: string[] = [];
+  // A HEAD has no body: one caller for every answer is enough.
+  const headers = [...new Map(who.map((caller) => [answer(caller, path, scene), caller])).values()];
   const judged = async (caller: Caller): Promise<void> => {
     const expected = answer(caller, path, scene);
     for (const [way, how] of Object.entries(ways)) {
+      if (how.method === "HEAD" && !headers.includes(caller)) continue;
       const { verdict, body } = await ask(scene.product.address, path, scene.cookies[caller], how);
       const where = `${way} ${pattern} as ${caller}`;
       if (verdict !== expected) wrong.push(`${where}: ${verdict} instead of ${expected}`);

@@ -34,7 +34,7 @@ export const newInvitation = async ({ world }: Place) => {
     clinicId: world.clinicId,
     role: "clinicStaff",
     name: "招かれた人",
-    mail: "",
+    mail: "invited@example.jp",
     way: "screen",
   });
   return { id, token: admissionToken("invitation", id), code: admissionCode("invitation", id) };
@@ -53,4 +53,17 @@ export const newReadmission = async ({ database, world }: Place, spare: number) 
     way: "screen",
   });
   return { id, token: admissionToken("readmission", id) };
+};
+
+/** A further member of our clinic, by the membership. */
+export const newMember = async ({ database, world }: Place): Promise<string> => {
+  const [row] = await database.asOwner<{ id: string }>(
+    `with person as (
+       insert into people (name, login_id) select 'もう一人', gen_random_uuid() || '@example.jp' returning id
+     )
+     insert into memberships (vendor_id, clinic_id, person_id, role) select $1, $2, id, 'clinicStaff' from person
+     returning id`,
+    [world.vendorId, world.clinicId],
+  );
+  return row?.id ?? "";
 };

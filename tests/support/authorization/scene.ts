@@ -47,13 +47,25 @@ export const setScene = async (): Promise<Scene> => {
   return { product, database, world, cookies, sessions, tokens: { invitation, readmission } };
 };
 
-/** Opens every session again that has ended since, and forgets how often something was tried. */
-export const rewind = ({ database, sessions }: Scene): Promise<unknown> =>
-  database.asOwner(
-    `with forgotten as (delete from rate_limits)
-     insert into sessions select * from json_populate_recordset(null::sessions, $1) on conflict do nothing`,
+/**
+ * Opens every session again that has ended since, where it stood; takes everybody out of where they came in since, and
+ * forgets how often something was tried.
+ */
+export const rewind = async ({ database, sessions, world }: Scene): Promise<void> => {
+  const people = Object.values(world.callers).map(({ personId }) => personId);
+  await database.asOwner("delete from rate_limits");
+  await database.asOwner(
+    `insert into sessions select * from json_populate_recordset(null::sessions, $1)
+     on conflict (id) do update set membership_id = excluded.membership_id, vendor_id = excluded.vendor_id`,
     [sessions],
   );
+  await database.asOwner(
+    `delete from memberships m using memberships first
+     where m.person_id = any ($1) and first.person_id = m.person_id and first.created_at < m.created_at`,
+    [people],
+  );
+  await database.asOwner(`delete from memberships where person_id = $1`, [world.callers.nobody.personId]);
+};
 
 export const strike = async ({ product, database }: Scene): Promise<void> => {
   await product.stop();

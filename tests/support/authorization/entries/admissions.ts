@@ -2,8 +2,17 @@ import { callers, standingOf, type Caller } from "../callers";
 import { open, type ActionEntries, type PageEntries } from "../entry";
 import { newInvitation, newReadmission } from "../plants";
 import type { Scene } from "../scene";
+import { nameOf } from "../signing-in-all";
 
-const names = ({ world }: Scene): readonly string[] => [world.clinicName, "わが社"];
+/** What a link's page says: where it leads, and who invited. */
+const names = ({ world }: Scene): readonly string[] => [world.clinicName, "わが社", nameOf("vendorAdmin")];
+
+/** Whoever has come in by a link is one of ours. */
+const asInsider = (scene: Scene): readonly string[] => [
+  ...names(scene),
+  scene.world.vendorId,
+  scene.world.clinicId,
+];
 
 /** What an address of its own lets in: invitations, new passwords, codes. */
 export const admissionPages: PageEntries = {
@@ -28,6 +37,7 @@ const some: readonly Caller[] = [
   "otherVendorAdmin",
 ];
 const byLink = { tells: names, by: some };
+const comesIn = { tells: asInsider, by: some };
 
 const invitation = "app/(entry)/invitations/[token]/actions.ts";
 const newPassword = "a new password for tests";
@@ -56,14 +66,13 @@ export const admissionActions: ActionEntries = {
       values: { name: "招かれた人", mail: `new-${caller.toLowerCase()}@example.jp`, newPassword },
     }),
     done: /^to \/$/,
-    byLink,
+    byLink: comesIn,
   },
   [`${invitation}#join`]: {
     may: callers.filter((caller) => standingOf(caller) !== "out"),
     press: fresh,
-    // Whoever belongs to the clinic already is led back and sees so.
-    done: /^to \/(invitations\/[\w-]+)?$/,
-    byLink,
+    done: /^to \/$/,
+    byLink: { tells: asInsider, by: some.filter((caller) => caller !== "clinicAdmin") }, // who is there already
   },
   [`${invitation}#beSomebodyElse`]: {
     may: callers,
@@ -85,6 +94,6 @@ export const admissionActions: ActionEntries = {
       values: { newPassword },
     }),
     done: /^to \/$/,
-    byLink,
+    byLink: comesIn,
   },
 };

@@ -3,13 +3,19 @@ import type { ActionEntries, PageEntries } from "../entry";
 import type { Scene } from "../scene";
 import { admissionActions, admissionPages } from "./admissions";
 import { clinicActions, clinicPages } from "./clinics";
+import { memberActions, memberPages } from "./members";
 import { ownActions, ownPages } from "./own";
 
 /** One entry for every page; a page without its entry fails. */
-export const pageEntries: PageEntries = { ...ownPages, ...clinicPages, ...admissionPages };
+export const pageEntries: PageEntries = { ...ownPages, ...clinicPages, ...memberPages, ...admissionPages };
 
 /** One entry for every server action of the build; an action without its entry fails. */
-export const actionEntries: ActionEntries = { ...ownActions, ...clinicActions, ...admissionActions };
+export const actionEntries: ActionEntries = {
+  ...ownActions,
+  ...clinicActions,
+  ...memberActions,
+  ...admissionActions,
+};
 
 /** The path of a page with our objects in it, or with what is told instead. */
 export const pathOf = (

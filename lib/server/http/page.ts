@@ -49,7 +49,7 @@ export const shown = async <Result>(answer: Promise<Result>): Promise<Result> =>
   }
 };
 
-/** The same for what an address names: where it has no id at all, it names nothing. */
+/** The same for what an address or a button names: where it has no id at all, it names nothing. */
 export const shownAt = async <Result>(answer: Promise<Result>): Promise<Result> => {
   try {
     return await shown(answer);

@@ -5,7 +5,7 @@ import { callers, personBehind, type Caller } from "./callers";
 import { pathOf } from "./entries/entries";
 import type { ActionEntry, PageEntry } from "./entry";
 import { press, type Press } from "./pressing";
-import type { Scene } from "./scene";
+import { rewind, type Scene } from "./scene";
 
 const nothing = "0192f0c4-7a3b-7cc1-9a55-0123456789ab";
 
@@ -61,4 +61,27 @@ export const judgeMixedIds = async (
       wrong.push(`${name} as ${caller}, in their own clinic: changed what is ours`);
   }
   return wrong;
+};
+
+const anyId = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+
+/** Everything that is wrong with an action that is told no id where one belongs: it refuses, and does not break. */
+export const judgeNoIds = async (
+  { name, id, page }: BuiltAction,
+  { may: [rightful = "anonymous"], press: pressed }: ActionEntry,
+  scene: Scene,
+): Promise<string[]> => {
+  const { database, product, cookies } = scene;
+  await rewind(scene);
+  const right = JSON.stringify(await pressed(scene, rightful));
+  const without = right.replaceAll(anyId, "no-id");
+  if (without === right) return [];
+  const before = await digest(database);
+  const url = `${product.address}${pathOf(page, scene)}`;
+  const { verdict } = await press(url, id, cookies[rightful], JSON.parse(without) as Press);
+  const changed = (await digest(database)) !== before;
+  return [
+    ...(/^(200|404)$/.test(verdict) ? [] : [`${name} without an id: ${verdict} instead of 404 or its form`]),
+    ...(changed ? [`${name} without an id: changed something`] : []),
+  ];
 };

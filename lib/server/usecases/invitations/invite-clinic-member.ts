@@ -12,7 +12,7 @@ export const inviteClinicMember = defineUseCase({
   input: z.object({
     ...newInvitationShape,
     clinicId: z.uuid(),
-    role: z.enum(["clinicAdmin", "clinicStaff"]),
+    role: z.string().pipe(z.enum(["clinicAdmin", "clinicStaff"])),
   }),
   records: ["member.invited"],
   run: async ({ tx, actor, input }) => {

@@ -7,7 +7,7 @@ import { newInvitationShape } from "./new-invitation-shape";
 export const inviteVendorMember = defineUseCase({
   name: "invitations.inviteVendorMember",
   permission: "vendorMember.manage",
-  input: z.object({ ...newInvitationShape, role: z.enum(["vendorAdmin", "vendorStaff"]) }),
+  input: z.object({ ...newInvitationShape, role: z.string().pipe(z.enum(["vendorAdmin", "vendorStaff"])) }),
   records: ["member.invited"],
   run: ({ tx, actor, input }) => makeInvitation(tx, actor, { ...input, clinicId: null }),
 });

@@ -8,5 +8,5 @@ import { ruled } from "../../ruled";
 export const newInvitationShape = {
   name: ruled(normalisePersonName, examinePersonName),
   mail: ruled(normaliseMail, examineMail).transform((text) => (text === "" ? null : text)),
-  way: z.enum(ways),
+  way: z.string().pipe(z.enum(ways)),
 };

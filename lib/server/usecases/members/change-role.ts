@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { roleSchema, sideOf } from "@/lib/domain/actor";
+import { roles, sideOf } from "@/lib/domain/actor";
 import { AppError } from "@/lib/domain/errors";
 import { isLastAdmin } from "@/lib/domain/people/membership";
 import { lockMembers, setMemberRole } from "../../db/memberships";
@@ -10,7 +10,7 @@ import { reachedMember } from "./reached-member";
 export const changeRole = defineUseCase({
   name: "members.changeRole",
   permission: "clinicMember.remove",
-  input: z.object({ membershipId: z.uuid(), role: roleSchema }),
+  input: z.object({ membershipId: z.uuid(), role: z.string().pipe(z.enum(roles)) }),
   records: ["member.changed"],
   run: async ({ tx, actor, input: { membershipId, role } }) => {
     const member = await reachedMember(tx, actor, membershipId);

@@ -18,6 +18,6 @@ export const removeMember = defineUseCase({
     if (!mayLeave(members, membershipId))
       throw new AppError("wrong-status", { status: "last-admin", move: "remove" });
     await remove(tx, membershipId);
-    return { result: null, audit: [{ kind: "member.removed", clinicId, personId }] };
+    return { result: { clinicId }, audit: [{ kind: "member.removed", clinicId, personId }] };
   },
 });

@@ -20,7 +20,7 @@ const refused = (code: string) => new AppError("invalid", { fields: { way: [{ co
 export const issueReadmission = defineUseCase({
   name: "readmissions.issueReadmission",
   permission: "clinicMember.readmit",
-  input: z.object({ membershipId: z.uuid(), way: z.enum(ways) }),
+  input: z.object({ membershipId: z.uuid(), way: z.string().pipe(z.enum(ways)) }),
   records: ["member.readmitted"],
   run: async ({ tx, actor, input: { membershipId, way } }) => {
     const member = await reachedMember(tx, actor, membershipId);

@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { PortalFrame } from "@/components/frame/portal-frame";
+import { InvitationSections, InvitationStrip } from "@/components/people/invitation-sections";
+import { StatusMark } from "@/components/ui/status-mark";
+import { memberWith, shown } from "@/lib/server/http/page";
+import { readInvitation } from "@/lib/server/usecases/invitations/read-invitation";
+import { handOverTexts, membersTexts } from "@/lib/texts/ja/members";
+import { admissionStateWords } from "@/lib/texts/ja/people";
+import { extend, makeLetter, resend, revoke } from "./actions";
+
+export const metadata: Metadata = { title: membersTexts.invitations };
+
+export default async function InvitationPage({ params }: PageProps<"/members/invitations/[invitationId]">) {
+  const { invitationId } = await params;
+  const { actor, facts } = await memberWith("clinicMember.invite");
+  const invitation = await shown(readInvitation(actor, { invitationId }));
+  return (
+    <PortalFrame
+      facts={facts}
+      here={invitation.clinicId === actor.clinicId ? "members" : "clinics"}
+      title={handOverTexts.title(invitation.name)}
+      above={invitation.clinicName ?? facts.member.place.vendor.name}
+      beside={<StatusMark tone="waiting" word={admissionStateWords[invitation.state]} />}
+      strip={<InvitationStrip invitation={invitation} />}
+    >
+      <InvitationSections
+        invitation={invitation}
+        extend={extend.bind(null, invitationId)}
+        makeLetter={makeLetter.bind(null, invitationId)}
+        resend={resend.bind(null, invitationId)}
+        revoke={revoke.bind(null, invitationId)}
+      />
+    </PortalFrame>
+  );
+}

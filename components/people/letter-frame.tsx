@@ -1,0 +1,41 @@
+import type { Route } from "next";
+import type { ComponentProps } from "react";
+import { NextStrip } from "@/components/frame/next-strip";
+import { PortalFrame, type PortalFacts } from "@/components/frame/portal-frame";
+import { ButtonLink } from "@/components/ui/button-link";
+import { letterTexts } from "@/lib/texts/ja/letter";
+import { Letter } from "./letter";
+import { PrintButton } from "./print-button";
+
+interface LetterFrameProps {
+  readonly facts: PortalFacts;
+  readonly back: Route;
+  readonly letter: ComponentProps<typeof Letter>;
+}
+
+/** The page around a letter to print; on paper only the letter stays. */
+export const LetterFrame = ({ facts, back, letter }: LetterFrameProps) => (
+  <PortalFrame
+    facts={facts}
+    here="members"
+    title={letterTexts.pageTitle}
+    strip={
+      <NextStrip
+        turn="yours"
+        title={letterTexts.strip}
+        actions={
+          <>
+            <ButtonLink href={back} look="secondary">
+              {letterTexts.back}
+            </ButtonLink>
+            <PrintButton word={letterTexts.print} />
+          </>
+        }
+      >
+        {letterTexts.stripTodo}
+      </NextStrip>
+    }
+  >
+    <Letter {...letter} />
+  </PortalFrame>
+);

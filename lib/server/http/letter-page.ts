@@ -1,0 +1,43 @@
+import "server-only";
+import { notFound } from "next/navigation";
+import type { Actor } from "@/lib/domain/actor";
+import type { Member } from "@/lib/domain/visitor";
+import { readInvitation } from "../usecases/invitations/read-invitation";
+import { readReadmission } from "../usecases/readmissions/read-readmission";
+import { shown } from "./page";
+
+/** What the letter of an open invitation says; one that is over has none. */
+export const letterOfInvitation = async (actor: Actor, { place }: Member, invitationId: string) => {
+  const { state, expiresAt, ...invitation } = await shown(readInvitation(actor, { invitationId }));
+  if (state !== "open") notFound();
+  const { clinicName, name, link, code, codeAddress } = invitation;
+  const { vendor } = place;
+  return {
+    kind: "invitation",
+    vendor,
+    clinicName,
+    name,
+    link,
+    code,
+    codeAddress,
+    until: expiresAt,
+  } as const;
+};
+
+/** What the letter of an open re-admission says; one that is over has none. */
+export const letterOfReadmission = async (actor: Actor, { place }: Member, readmissionId: string) => {
+  const { state, expiresAt, ...readmission } = await shown(readReadmission(actor, { readmissionId }));
+  if (state !== "open") notFound();
+  const { clinicName, personName, link, code, codeAddress } = readmission;
+  const { vendor } = place;
+  return {
+    kind: "readmission",
+    vendor,
+    clinicName,
+    name: personName,
+    link,
+    code,
+    codeAddress,
+    until: expiresAt,
+  } as const;
+};

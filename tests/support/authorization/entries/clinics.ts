@@ -1,11 +1,10 @@
 import { insiders } from "../../tenancy/world";
-import { callers, type Caller } from "../callers";
+import { callers, vendors, type Caller } from "../callers";
 import { inside, type ActionEntries, type PageEntries } from "../entry";
 import { refusalOf } from "../expected";
 import type { Scene } from "../scene";
 
 const ourVendor: readonly Caller[] = ["vendorAdmin", "vendorStaff"];
-const everyVendor: readonly Caller[] = [...ourVendor, "otherVendorAdmin", "otherVendorStaff"];
 
 const ourClinic = ({ world: { clinicId } }: Scene) => ({ clinicId });
 const ourFacility = ({ world: { clinicId, facilityId } }: Scene) => ({ clinicId, facilityId });
@@ -15,11 +14,11 @@ export const clinicPages: PageEntries = {
   "/clinics": {
     answer: (caller, path, { world }) => {
       const refusal = refusalOf(caller, path);
-      if (everyVendor.includes(caller)) return "200";
+      if (vendors.includes(caller)) return "200";
       return refusal === "404" ? `to /clinics/${world.callers[caller as "clinicAdmin"].clinicId}` : refusal;
     },
   },
-  "/clinics/new": inside(everyVendor),
+  "/clinics/new": inside(vendors),
   "/clinics/[clinicId]": inside(insiders, ourClinic),
   "/clinics/[clinicId]/edit": inside(ourVendor, ourClinic),
   "/clinics/[clinicId]/facilities/new": inside(insiders, ourClinic),
@@ -50,7 +49,7 @@ const firstOf = (values: Readonly<Record<string, string>>) =>
 
 export const clinicActions: ActionEntries = {
   [`${file}#registerClinic`]: {
-    may: everyVendor,
+    may: vendors,
     press: (_scene, caller) => ({
       values: { ...clinic("新しい医院", `N-${caller}`, "山田"), ...firstOf(facility(caller)) },
     }),

@@ -4,11 +4,11 @@ import type { Actor } from "@/lib/domain/actor";
 import type { Member } from "@/lib/domain/visitor";
 import { readInvitation } from "../usecases/invitations/read-invitation";
 import { readReadmission } from "../usecases/readmissions/read-readmission";
-import { shown } from "./page";
+import { shownAt } from "./page";
 
 /** What the letter of an open invitation says; one that is over has none. */
 export const letterOfInvitation = async (actor: Actor, { place }: Member, invitationId: string) => {
-  const { state, expiresAt, ...invitation } = await shown(readInvitation(actor, { invitationId }));
+  const { state, expiresAt, ...invitation } = await shownAt(readInvitation(actor, { invitationId }));
   if (state !== "open") notFound();
   const { clinicName, name, link, code, codeAddress } = invitation;
   const { vendor } = place;
@@ -26,7 +26,7 @@ export const letterOfInvitation = async (actor: Actor, { place }: Member, invita
 
 /** What the letter of an open re-admission says; one that is over has none. */
 export const letterOfReadmission = async (actor: Actor, { place }: Member, readmissionId: string) => {
-  const { state, expiresAt, ...readmission } = await shown(readReadmission(actor, { readmissionId }));
+  const { state, expiresAt, ...readmission } = await shownAt(readReadmission(actor, { readmissionId }));
   if (state !== "open") notFound();
   const { clinicName, personName, link, code, codeAddress } = readmission;
   const { vendor } = place;

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { NextStrip } from "@/components/frame/next-strip";
 import { PortalFrame } from "@/components/frame/portal-frame";
 import { MemberSections } from "@/components/people/member-sections";
-import { memberWith, shown } from "@/lib/server/http/page";
+import { memberWith, shownAt } from "@/lib/server/http/page";
 import { readMember } from "@/lib/server/usecases/members/read-member";
 import { memberTexts, membersTexts } from "@/lib/texts/ja/members";
 import { readmit, remove, saveRole } from "./actions";
@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: membersTexts.title };
 export default async function MemberPage({ params }: PageProps<"/members/[membershipId]">) {
   const { membershipId } = await params;
   const { actor, facts } = await memberWith("clinicMember.remove");
-  const member = await shown(readMember(actor, { membershipId }));
+  const member = await shownAt(readMember(actor, { membershipId }));
   return (
     <PortalFrame
       facts={facts}

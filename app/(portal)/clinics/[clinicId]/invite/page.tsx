@@ -3,7 +3,7 @@ import { NextStrip } from "@/components/frame/next-strip";
 import { PortalFrame } from "@/components/frame/portal-frame";
 import { InviteForm } from "@/components/people/invite-form";
 import { canMail } from "@/lib/server/http/admission-page";
-import { memberWith, shown } from "@/lib/server/http/page";
+import { memberWith, shownAt } from "@/lib/server/http/page";
 import { readClinic } from "@/lib/server/usecases/clinics/read-clinic";
 import { inviteTexts } from "@/lib/texts/ja/members";
 import { inviteToClinic } from "./actions";
@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: inviteTexts.title };
 export default async function ClinicInvitePage({ params }: PageProps<"/clinics/[clinicId]/invite">) {
   const { clinicId } = await params;
   const { actor, facts } = await memberWith("clinicMember.invite");
-  const { name } = await shown(readClinic(actor, { clinicId }));
+  const { name } = await shownAt(readClinic(actor, { clinicId }));
   return (
     <PortalFrame
       facts={facts}

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { PortalFrame } from "@/components/frame/portal-frame";
 import { InvitationSections, InvitationStrip } from "@/components/people/invitation-sections";
 import { StatusMark } from "@/components/ui/status-mark";
-import { memberWith, shown } from "@/lib/server/http/page";
+import { memberWith, shownAt } from "@/lib/server/http/page";
 import { readInvitation } from "@/lib/server/usecases/invitations/read-invitation";
 import { handOverTexts, membersTexts } from "@/lib/texts/ja/members";
 import { admissionStateWords } from "@/lib/texts/ja/people";
@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: membersTexts.invitations };
 export default async function InvitationPage({ params }: PageProps<"/members/invitations/[invitationId]">) {
   const { invitationId } = await params;
   const { actor, facts } = await memberWith("clinicMember.invite");
-  const invitation = await shown(readInvitation(actor, { invitationId }));
+  const invitation = await shownAt(readInvitation(actor, { invitationId }));
   return (
     <PortalFrame
       facts={facts}

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { PortalFrame } from "@/components/frame/portal-frame";
 import { ReadmissionSections, ReadmissionStrip } from "@/components/people/readmission-sections";
 import { StatusMark } from "@/components/ui/status-mark";
-import { memberWith, shown } from "@/lib/server/http/page";
+import { memberWith, shownAt } from "@/lib/server/http/page";
 import { readReadmission } from "@/lib/server/usecases/readmissions/read-readmission";
 import { memberTexts, readmissionTexts } from "@/lib/texts/ja/members";
 import { admissionStateWords } from "@/lib/texts/ja/people";
@@ -15,7 +15,7 @@ export default async function ReadmissionPage({
 }: PageProps<"/members/readmissions/[readmissionId]">) {
   const { readmissionId } = await params;
   const { actor, facts } = await memberWith("clinicMember.readmit");
-  const readmission = await shown(readReadmission(actor, { readmissionId }));
+  const readmission = await shownAt(readReadmission(actor, { readmissionId }));
   return (
     <PortalFrame
       facts={facts}

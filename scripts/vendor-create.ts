@@ -1,12 +1,14 @@
-/** `npm run vendor:create -- --name … --phone … --hours …`: registers a maker; asks for what is missing. */
+/** `npm run vendor:create -- --name … --phone … --hours … --admin …`: registers a maker and invites its 責任者; asks for what is missing. */
 import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
 import { isAppError } from "@/lib/domain/errors";
+import { examinePersonName, normalisePersonName } from "@/lib/domain/people/person-name";
 import { createVendor } from "@/lib/server/usecases/vendors/create-vendor";
 import { vendorTexts } from "@/lib/texts/ja/operator";
+import { inviteAdmin } from "./invite-admin";
 import { runScript } from "./operator";
 
-const asked = ["name", "phone", "hours"] as const;
+const asked = ["name", "phone", "hours", "admin"] as const;
 type Asked = (typeof asked)[number];
 
 const titles = (names: readonly Asked[]): string[] => names.map((name) => vendorTexts[name]);
@@ -14,7 +16,7 @@ const titles = (names: readonly Asked[]): string[] => names.map((name) => vendor
 const readGiven = (): Partial<Record<Asked, string>> | null => {
   const option = { type: "string" } as const;
   try {
-    return parseArgs({ options: { name: option, phone: option, hours: option } }).values;
+    return parseArgs({ options: { name: option, phone: option, hours: option, admin: option } }).values;
   } catch {
     return null;
   }
@@ -53,10 +55,20 @@ runScript(async () => {
     console.error(`${vendorTexts.missing(titles(missing))}\n${vendorTexts.usage}`);
     return 1;
   }
-  const { name = "", phone = "", hours = "" } = { ...given, ...(missing.length > 0 && (await ask(missing))) };
+  const {
+    name = "",
+    phone = "",
+    hours = "",
+    admin = "",
+  } = { ...given, ...(missing.length > 0 && (await ask(missing))) };
+  if (examinePersonName(normalisePersonName(admin)) !== undefined) {
+    console.error(vendorTexts.refused([vendorTexts.admin]));
+    return 1;
+  }
   try {
     const { id } = await createVendor({ name, supportPhone: phone, supportHours: hours });
     console.log(vendorTexts.created(name.trim(), id));
+    await inviteAdmin(id, admin);
     return 0;
   } catch (thrown) {
     if (!isAppError(thrown) || !("fields" in thrown.detail)) throw thrown;

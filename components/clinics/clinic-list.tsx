@@ -26,7 +26,7 @@ const Nobody = () => (
 );
 
 const Pages = ({ search, after, next, limit }: Omit<ClinicListProps, "total" | "clinics">) => (
-  <nav aria-label={clinicListTexts.title} className="flex flex-wrap items-center gap-x-6 gap-y-3">
+  <nav aria-label={clinicListTexts.pages} className="flex flex-wrap items-center gap-x-6 gap-y-3">
     {next !== null && (
       <ButtonLink href={clinicListRoute(search, next)} look="secondary">
         {clinicListTexts.next(limit)}

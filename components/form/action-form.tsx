@@ -16,7 +16,7 @@ interface ActionFormProps {
 
 /**
  * A form around a server action: after a press it shows what was typed with what is odd about it, and the first odd
- * control has the focus. It works before JavaScript has arrived.
+ * control has the focus. A second press meanwhile does nothing. It works before JavaScript has arrived.
  */
 export const ActionForm = ({ action, values = {}, children }: ActionFormProps) => {
   const [state, submit, pending] = useActionState(action, emptyForm(values));
@@ -27,7 +27,16 @@ export const ActionForm = ({ action, values = {}, children }: ActionFormProps) =
       form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
   }, [turn, issues]);
   return (
-    <form ref={form} action={submit} noValidate aria-busy={pending} className="grid gap-4">
+    <form
+      ref={form}
+      action={submit}
+      noValidate
+      aria-busy={pending}
+      onSubmit={(event) => {
+        if (pending) event.preventDefault();
+      }}
+      className="grid gap-4"
+    >
       <div key={turn} className="contents">
         {children(state)}
       </div>

@@ -1,4 +1,4 @@
-import type { Route } from "next";
+import { clinicRoute } from "@/components/clinics/clinic-routes";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Todo } from "@/lib/domain/todo";
@@ -14,7 +14,7 @@ interface HomeContentProps {
 /** やること, or what will stand there. */
 export const HomeContent = ({ place: { clinic }, todos }: HomeContentProps) => {
   if (todos.length > 0) return <TodoList todos={todos} />;
-  const clinics: Route = clinic === null ? "/clinics" : `/clinics/${clinic.id}`;
+  const clinics = clinic === null ? "/clinics" : clinicRoute(clinic.id);
   return (
     <EmptyState
       title={homeTexts.nothingTitle}

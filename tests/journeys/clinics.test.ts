@@ -97,6 +97,7 @@ describe("registering a customer", () => {
     await page.getByLabel(facilityFormTexts.name).fill("みどり内科");
     await press(page, facilityFormTexts.add);
     await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
     await page.getByLabel(facilityFormTexts.name).nth(1).fill("みどり歯科");
     await page.getByLabel(facilityFormTexts.code).nth(1).fill("12345");
     await press(page, clinicFormTexts.register);
@@ -133,6 +134,19 @@ describe("registering a customer", () => {
       "三つ目",
     ]);
     expect(await names.count()).toBe(2);
+    await page.context().close();
+  }, 60_000);
+
+  test("pressing twice registers once", async () => {
+    const page = await open("/clinics/new");
+    await page.getByLabel(clinicFormTexts.name).fill("二度押し薬局");
+    await page.getByLabel(clinicFormTexts.kana).fill("にどおし");
+    await page.getByLabel(facilityFormTexts.feeTable).selectOption("4");
+    await page.getByLabel(facilityFormTexts.prefecture).selectOption("27");
+    await page.getByLabel(facilityFormTexts.name).fill("二度押し薬局");
+    await page.getByRole("button", { name: clinicFormTexts.register, exact: true }).dblclick();
+    await heading(page, "調剤 二度押し薬局").waitFor();
+    expect(await database.asOwner("select from clinics where name = '二度押し薬局'")).toHaveLength(1);
     await page.context().close();
   }, 60_000);
 

@@ -9,7 +9,7 @@ import {
 } from "../support/browser";
 import { serveProduct, type ServedProduct } from "../support/served-product";
 import { frameTexts } from "@/lib/texts/ja/frame";
-import { homeTexts } from "@/lib/texts/ja/home";
+import { signInTexts } from "@/lib/texts/ja/sign-in";
 import { notFoundTexts } from "@/lib/texts/ja/not-found";
 
 describe("the frame of the built product", () => {
@@ -27,8 +27,8 @@ describe("the frame of the built product", () => {
   });
 
   test.each([
-    ["/", homeTexts.title, desk],
-    ["/", homeTexts.title, phone],
+    ["/sign-in", signInTexts.title, desk],
+    ["/sign-in", signInTexts.title, phone],
     ["/no-such-page", notFoundTexts.title, desk],
     ["/no-such-page", notFoundTexts.title, phone],
   ])(
@@ -52,7 +52,7 @@ describe("the frame of the built product", () => {
   });
 
   test("each page carries the number of its request", async () => {
-    const response = await fetch(product.address, { headers: { "x-request-id": "MINE-MINE" } });
+    const response = await fetch(`${product.address}/sign-in`, { headers: { "x-request-id": "MINE-MINE" } });
     const id = response.headers.get("x-request-id") ?? "";
     expect(id).not.toBe("MINE-MINE");
     expect(await response.text()).toContain(`<meta name="request-id" content="${id}"/>`);

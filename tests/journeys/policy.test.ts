@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { homeTexts } from "@/lib/texts/ja/home";
+import { signInTexts } from "@/lib/texts/ja/sign-in";
 import { notFoundTexts } from "@/lib/texts/ja/not-found";
 import { desk, startBrowser, type TestBrowser } from "../support/browser";
 import { serveProduct, type ServedProduct } from "../support/served-product";
@@ -17,7 +17,7 @@ afterAll(async () => {
 });
 
 test.each([
-  ["the first page", "/", homeTexts.title],
+  ["the first page", "/", signInTexts.title],
   ["the page for an address that does not exist", "/no-such-page", notFoundTexts.title],
 ])(
   "%s comes to life in a browser that keeps the policy",
@@ -44,7 +44,7 @@ test("what is pressed is drawn without loading the page anew", async () => {
   const loads: string[] = [];
   page.on("domcontentloaded", () => loads.push("anew"));
   await page.click(`text=${notFoundTexts.home}`);
-  await page.waitForSelector(`h1:text-is("${homeTexts.title}")`);
+  await page.waitForSelector(`h1:text-is("${signInTexts.title}")`);
   expect(loads).toEqual([]);
   await page.close();
 }, 30_000);

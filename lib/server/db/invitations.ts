@@ -13,7 +13,8 @@ export interface Invitation extends Admission {
   readonly name: string;
   readonly mail: string | null;
   readonly way: Way;
-  readonly invitedBy: string;
+  /** Null for the operator of the installation. */
+  readonly invitedBy: string | null;
   readonly createdAt: Date;
   readonly renewalAskedAt: Date | null;
 }
@@ -47,7 +48,7 @@ const typed = <Row extends { readonly role: string; readonly way: string }>(row:
 });
 
 export const addInvitation = async (
-  tx: TenantTx,
+  tx: TenantTx | SystemTx,
   invitation: {
     readonly id: string;
     readonly vendorId: string;
@@ -56,7 +57,7 @@ export const addInvitation = async (
     readonly name: string;
     readonly mail: string | null;
     readonly way: Way;
-    readonly invitedBy: string;
+    readonly invitedBy: string | null;
     readonly expiresAt: Date;
     readonly tokenHash: Uint8Array<ArrayBuffer>;
     readonly codeHash: Uint8Array<ArrayBuffer>;
@@ -132,7 +133,7 @@ const offerBy = async (tx: SystemTx, where: OfferKey): Promise<InvitationOffer |
   const row = await tx.invitation.findUnique({ where, select: offered });
   if (row === null) return null;
   const { clinic, inviter, ...rest } = row;
-  return { ...typed(rest), clinicName: clinic?.name ?? null, inviterName: inviter.name };
+  return { ...typed(rest), clinicName: clinic?.name ?? null, inviterName: inviter?.name ?? rest.vendor.name };
 };
 
 /** The invitation that a link opens. @param lock whether nobody else may use it until the transaction ends */

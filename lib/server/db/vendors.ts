@@ -39,3 +39,10 @@ export const findContact = async (tx: SystemTx, vendorId: string | null): Promis
   });
   return found.length === 1 ? (found[0] ?? null) : null;
 };
+
+/** The ids of the vendors that are meant by an id or a name; two at most. */
+export const findVendorIds = async (tx: SystemTx, idOrName: string): Promise<string[]> =>
+  (
+    await tx.$queryRaw<{ id: string }[]>`
+      select id from vendors where id::text = ${idOrName} or name = ${idOrName} limit 2`
+  ).map(({ id }) => id);

@@ -20,6 +20,7 @@ import { acceptOffer } from "./invitations/accept-offer";
 import { askRenewal } from "./invitations/ask-renewal";
 import { extendInvitation } from "./invitations/extend-invitation";
 import { inviteClinicMember } from "./invitations/invite-clinic-member";
+import { inviteVendorAdmin } from "./invitations/invite-vendor-admin";
 import { inviteVendorMember } from "./invitations/invite-vendor-member";
 import { joinOffer } from "./invitations/join-offer";
 import { listInvitations } from "./invitations/list-invitations";
@@ -106,6 +107,7 @@ export const systemUseCases = {
   findCode,
   finishMail,
   joinOffer,
+  inviteVendorAdmin,
   listKeyOwners,
   listPlaces,
   plantDemo,

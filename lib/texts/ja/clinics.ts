@@ -46,6 +46,7 @@ export const clinicListTexts = {
   none: "—",
   next: (count: number): string => `次の${count}件`,
   first: "先頭に戻る",
+  pages: "ページの移動",
   emptyTitle: "ここに、貴社の顧客が並びます。",
   emptyText:
     "はじめに、申請を準備する顧客と、その施設を登録してください。医科と歯科のように申請が別になるものは、1つの顧客に施設を分けて登録します。",

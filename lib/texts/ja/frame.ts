@@ -17,7 +17,7 @@ export const frameTexts = {
   supportName: (vendor: string): string => `${vendor} サポート`,
   hours: (hours: string): string => `（${hours}）`,
   todo: "やること",
-  clinics: "施設",
+  clinics: "顧客",
   ownClinic: "施設の情報",
   members: "メンバー",
   settings: "設定",

@@ -10,10 +10,10 @@ export const homeTexts = {
   count: (todos: number): string => `やることが${todos}つあります`,
   nothingTitle: "新しいことがあると、ここに並びます。",
   vendorNothing:
-    "施設の方が新しい案内を依頼したときや、まだ案内していない施設があるときに、1つずつ表示します。終わると、一覧から消えます。",
+    "施設の方が新しい案内を依頼したときや、まだ案内していない顧客があるときに、1つずつ表示します。終わると、一覧から消えます。",
   clinicNothing:
     "ここで、総合ポータルサイトへの申請に必要な内容を、サポートと一緒に準備します。入力した内容は、そのつど保存されます。総合ポータルサイトへの送信は、施設の方が行います。",
-  clinics: "施設の一覧を開く",
+  clinics: "顧客の一覧を開く",
   ownClinic: "施設の情報を確かめる",
 } as const;
 
@@ -27,9 +27,9 @@ interface TodoWords {
 
 const todoTable: { readonly [Kind in Todo["kind"]]: (todo: TodoOf<Kind>) => TodoWords } = {
   "first-clinic": () => ({
-    title: "最初の施設を登録してください",
+    title: "最初の顧客を登録してください",
     why: "登録すると、施設の方を案内して、一緒に申請を準備できます。",
-    button: "施設を登録する",
+    button: "顧客を登録する",
   }),
   "nobody-invited": ({ clinicName }) => ({
     title: `${clinicName}の方を案内してください`,

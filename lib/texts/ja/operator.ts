@@ -35,11 +35,22 @@ export const verificationTexts = {
 /** Asked and printed by `npm run vendor:create`. */
 export const vendorTexts = {
   usage:
-    "使い方： npm run vendor:create -- --name <メーカー名> --phone <サポートの電話番号> --hours <受付時間（例：平日 9:00～17:30）>",
+    "使い方： npm run vendor:create -- --name <メーカー名> --phone <サポートの電話番号> --hours <受付時間（例：平日 9:00～17:30）> --admin <責任者の名前>",
   name: "メーカー名",
   phone: "サポートの電話番号",
   hours: "受付時間",
+  admin: "責任者の名前",
   missing: (names: readonly string[]) => `${names.join("、")}を指定してください。`,
   refused: (names: readonly string[]) => `${names.join("、")}は、1文字以上200文字以内で指定してください。`,
+  invited: (name: string, days: number) =>
+    `${name}さんに、次のアドレスを伝えてください。名前とパスワードを決めると、責任者として使い始められます（${days}日間有効です）。`,
   created: (name: string, id: string) => `メーカー「${name}」を登録しました（${id}）。`,
+} as const;
+
+/** Printed by `npm run vendor:invite`. */
+export const vendorInvitationTexts = {
+  usage:
+    "使い方： npm run vendor:invite -- --vendor <メーカー名か、登録のときに表示された ID> --admin <責任者の名前>",
+  unknown: (vendor: string) =>
+    `「${vendor}」というメーカーが見つからないか、同じ名前のメーカーが2つ以上あります。登録のときに表示された ID で指定してください。`,
 } as const;

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import pg from "pg";
 import { withTenant } from "@/lib/server/db/tenant";
 import { sealValue } from "@/lib/server/encryption/sealed-value";
+import { readOffer } from "@/lib/server/usecases/invitations/read-offer";
 import { productDatabase, type FreshDatabase } from "../../support/databases/fresh-database";
 import { newMember, newVendor } from "../../support/members";
 import { runScriptProcess, startScript } from "../../support/script-process";
@@ -51,11 +52,19 @@ describe("vendor:create", () => {
       "03-1111-2222",
       "--hours",
       "平日",
+      "--admin",
+      "山田 花子",
     ]);
-    expect([code, printed]).toEqual([
-      0,
-      expect.stringMatching(/^メーカー「一社」を登録しました（[0-9a-f-]{36}）。\n$/),
-    ]);
+    expect(code).toBe(0);
+    const [created, invited, address] = printed.split("\n");
+    expect(created).toMatch(/^メーカー「一社」を登録しました（[0-9a-f-]{36}）。$/);
+    expect(invited).toContain("山田 花子さん");
+    const token = /^ {2}http:\/\/127\.0\.0\.1:\d+\/invitations\/([\w-]{43})$/.exec(address ?? "")?.[1] ?? "";
+    expect(await readOffer({ token })).toMatchObject({
+      role: "vendorAdmin",
+      name: "山田 花子",
+      clinicName: null,
+    });
     const found = await database.asOwner(
       "select support_phone, support_hours, count(data_keys.id)::int as keys from vendors left join data_keys on vendor_id = vendors.id where name = '一社' group by vendors.id",
     );
@@ -65,7 +74,7 @@ describe("vendor:create", () => {
   test("says what is missing, refused or unknown", async () => {
     const [missing, refused, unknown] = await Promise.all([
       run("vendor-create", {}, ["--name", "二社"]),
-      run("vendor-create", {}, ["--name", " ", "--phone", "03", "--hours", "平日"]),
+      run("vendor-create", {}, ["--name", " ", "--phone", "03", "--hours", "平日", "--admin", "花子"]),
       run("vendor-create", {}, ["--nmae", "二社"]),
     ]);
     expect(missing.printed).toMatch(/^サポートの電話番号、受付時間.*を指定してください。\n使い方/);
@@ -75,7 +84,7 @@ describe("vendor:create", () => {
   }, 30_000);
 
   test("says so when the database or a setting cannot be used", async () => {
-    const parameters = ["--name", "三社", "--phone", "03", "--hours", "平日"];
+    const parameters = ["--name", "三社", "--phone", "03", "--hours", "平日", "--admin", "花子"];
     const away = { DATABASE_URL: "postgresql://o:p@127.0.0.1:1/none" };
     const [unreachable, unusable] = await Promise.all([
       run("vendor-create", away, parameters),
@@ -84,6 +93,30 @@ describe("vendor:create", () => {
     expect(unreachable.printed).toMatch(/^データベースに接続できません。/);
     expect(unusable.printed).toMatch(/^設定を確かめてください：\n {2}ENCRYPTION_KEY　32 バイト/);
     expect([unreachable.code, unusable.code]).toEqual([1, 1]);
+  }, 30_000);
+});
+
+describe("vendor:invite", () => {
+  test("invites a 責任者 into a vendor that is there, by name or id", async () => {
+    const vendorId = await newVendor("招く社");
+    for (const vendor of ["招く社", vendorId]) {
+      const { code, printed } = await run("vendor-invite", {}, ["--vendor", vendor, "--admin", "次の責任者"]);
+      expect([code, printed]).toEqual([0, expect.stringContaining("/invitations/")]);
+    }
+  }, 30_000);
+
+  test("says what is missing, unknown or not clear", async () => {
+    await newVendor("二つある社");
+    await newVendor("二つある社");
+    const [missing, unknown, twice] = await Promise.all([
+      run("vendor-invite", {}, ["--vendor", "招く社"]),
+      run("vendor-invite", {}, ["--vendor", "ない社", "--admin", "花子"]),
+      run("vendor-invite", {}, ["--vendor", "二つある社", "--admin", "花子"]),
+    ]);
+    expect(missing.printed).toMatch(/^使い方/);
+    expect(unknown.printed).toMatch(/^「ない社」というメーカーが見つからないか/);
+    expect(twice.printed).toMatch(/^「二つある社」/);
+    expect([missing, unknown, twice].map(({ code }) => code)).toEqual([1, 1, 1]);
   }, 30_000);
 });
 

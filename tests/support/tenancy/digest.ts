@@ -23,24 +23,40 @@ const ownedBy: Readonly<Record<string, string>> = {
   rate_limits: "null",
 };
 
-/**
- * A digest of every row of every table, or of those of one vendor; refused attempts aside, and what is recorded of the
- * person who acts.
- */
+/** What of a row counts, where it is not all of it: a number in a chain and a sign of life do not. */
+const counted: Readonly<Record<string, string>> = {
+  audit_events: "(kind, data, person_id, clinic_id)",
+  sessions: "(id, token_hash, person_id, membership_id, vendor_id)",
+};
+
+/** Whose rows do not count: the person who acts, in what is recorded of them, and the clinic they act in. */
+export interface Aside {
+  readonly personId: string;
+  readonly clinicId?: string | null;
+}
+
+const withoutAside = (table: string, { personId, clinicId = null }: Aside): string => {
+  const others = (column: string, id: string) => `and to_jsonb(one) ->> '${column}' is distinct from '${id}'`;
+  return [
+    ...(table in counted ? [others("person_id", personId)] : []),
+    ...(table === "audit_events" ? [`and position('${personId}' in data::text) = 0`] : []),
+    ...(clinicId === null ? [] : [others(table === "clinics" ? "id" : "clinic_id", clinicId)]),
+  ].join(" ");
+};
+
+/** A digest of every row of every table, or of those of one vendor; refused attempts and what is put aside do not count. */
 export const digest = async (
   database: FreshDatabase,
   vendorId: string | null = null,
-  actingPersonId: string | null = null,
+  aside: Aside | null = null,
 ): Promise<string> => {
   const parts = (await productTables(database)).map((table) => {
-    const rows = table === "audit_events" ? "(kind, data, person_id, clinic_id)" : "(one)";
+    const rows = counted[table] ?? "(one)";
     const owner = ownedBy[table] ?? "vendor_id";
     const filter = [
       unrefused[table] ?? "where true",
       ...(vendorId === null ? [] : [`and ${owner} = '${vendorId}'`]),
-      ...(actingPersonId !== null && table === "audit_events"
-        ? [`and person_id is distinct from '${actingPersonId}'`]
-        : []),
+      ...(aside === null ? [] : [withoutAside(table, aside)]),
     ];
     return `(select '${table}' || coalesce(md5(string_agg(${rows}::text, ',' order by ${rows}::text)), '')
       from ${table} one ${filter.join(" ")})`;

@@ -52,7 +52,7 @@ export const judgeUseCase = async <Input extends z.ZodType, Records extends read
   for (const name of [...insiders.filter((name) => !may(name)), ...outsiders, ...expelled]) {
     const own = reach === "own" && (outsiders as readonly string[]).includes(name) && may(name);
     const look = () =>
-      own ? digest(database, world.vendorId, world.callers[name].personId) : digest(database);
+      own ? digest(database, world.vendorId, { personId: world.callers[name].personId }) : digest(database);
     const before = await look();
     const { answer, result } = await call(name);
     if (answer !== (own ? "done" : "not-found")) wrong.push(`${name} is answered ${answer}`);

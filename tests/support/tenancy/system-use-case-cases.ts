@@ -29,6 +29,9 @@ export const systemUseCaseCases: {
       sessionId: vendorId,
     }),
   },
+  inviteVendorAdmin: {
+    input: ({ callers }) => ({ vendor: callers.otherVendorAdmin.vendorId, name: "山田 花子" }),
+  },
   endSession: { input: () => ({ token: "nobody's" }) },
   listPlaces: { input: ({ callers }) => ({ personId: callers.otherVendorAdmin.personId }) },
   readAccount: { input: () => ({ loginId: "nobody@example.jp" }) },

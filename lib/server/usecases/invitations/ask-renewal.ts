@@ -18,7 +18,8 @@ export const askRenewal = defineSystemUseCase({
     const offer = await findOffer(tx, digestOf(token), true);
     const over = offer !== null && admissionState(offer, new Date()) !== "open";
     if (!over || !(await noteRenewalAsked(tx, offer.id))) return { result: null, audit: [] };
-    const inviter = await placeOfInviter(tx, offer.invitedBy, offer.vendor.id);
+    const inviter =
+      offer.invitedBy === null ? null : await placeOfInviter(tx, offer.invitedBy, offer.vendor.id);
     if (mailWorks() && inviter !== null && isMailAddress(inviter.loginId))
       await queueMail(tx, {
         vendorId: offer.vendor.id,

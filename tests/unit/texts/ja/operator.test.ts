@@ -1,5 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
-import { encryptionTexts, rotationTexts, vendorTexts, verificationTexts } from "@/lib/texts/ja/operator";
+import {
+  encryptionTexts,
+  rotationTexts,
+  vendorInvitationTexts,
+  vendorTexts,
+  verificationTexts,
+} from "@/lib/texts/ja/operator";
 
 describe("what the scripts of an operator print", () => {
   const sentences = [
@@ -15,6 +21,8 @@ describe("what the scripts of an operator print", () => {
     vendorTexts.missing(["メーカー名", "受付時間"]),
     vendorTexts.refused(["メーカー名"]),
     vendorTexts.created("メーカー", "1"),
+    vendorTexts.invited("山田 花子", 7),
+    vendorInvitationTexts.unknown("一社"),
   ];
 
   test.each(sentences)("%s ends as a sentence", (sentence) => {

@@ -1,0 +1,58 @@
+import { callerNames, insiders, outsiders, type CallerName } from "../tenancy/world";
+import { nameOf, type Scene } from "./scene";
+import { callers, personBehind, type Caller } from "./callers";
+
+/** Something that tells of us, and who may read it. */
+export interface Marker {
+  readonly text: string;
+  readonly readers: readonly Caller[];
+  /** Stands in the frame of every page of its readers, also of one that does not exist for them. */
+  readonly inFrame?: true;
+}
+
+const neighbours: readonly Caller[] = ["otherClinicAdmin", "otherClinicStaff"];
+
+/** Whoever has this person behind them. */
+const selves = (name: CallerName): readonly Caller[] =>
+  callers.filter((caller) => caller !== "anonymous" && personBehind(caller) === name);
+
+/** Names and ids of our vendor, our clinic and their people, the removed among them. */
+export const markersOf = async ({ database, world }: Scene): Promise<readonly Marker[]> => {
+  const customers = [...insiders, ...neighbours];
+  const ours = callerNames.filter((name) => !(outsiders as readonly string[]).includes(name));
+  const ids = await database.asOwner<{ id: string; vendors: boolean }>(
+    `select id, clinic_id is null as vendors from memberships
+     where vendor_id = $1 and (clinic_id is null or clinic_id = $2)`,
+    [world.vendorId, world.clinicId],
+  );
+  const [vendor] = await database.asOwner<{ name: string }>("select name from vendors where id = $1", [
+    world.vendorId,
+  ]);
+  return [
+    { text: vendor?.name ?? "", readers: customers, inFrame: true },
+    { text: world.vendorId, readers: customers },
+    { text: world.clinicName, readers: insiders },
+    { text: world.clinicId, readers: insiders },
+    ...ids.map(({ id, vendors }) => ({ text: id, readers: vendors ? customers : insiders })),
+    ...ours.flatMap((name) => {
+      const readers = [...(world.callers[name].clinicId === null ? customers : insiders), ...selves(name)];
+      return [nameOf(name), world.callers[name].personId].map((text) => ({ text, readers }));
+    }),
+  ];
+};
+
+/**
+ * What of ours an answer tells a caller who may not read it; of what does not exist for the caller, the frame is all
+ * there may be.
+ * @param known what the caller said themselves and may read in the answer
+ */
+export const leaksIn = (
+  body: string,
+  markers: readonly Marker[],
+  caller: Caller,
+  { refused, known }: { readonly refused: boolean; readonly known: string },
+): readonly string[] =>
+  markers
+    .filter(({ text, readers, inFrame }) => !(readers.includes(caller) && (!refused || inFrame === true)))
+    .filter(({ text }) => body.includes(text) && !known.includes(text))
+    .map(({ text }) => text);

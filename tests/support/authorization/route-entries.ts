@@ -1,0 +1,56 @@
+import { standingOf, type Caller } from "./callers";
+import type { Scene } from "./scene";
+
+export const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
+export type Method = (typeof methods)[number];
+
+/** One request to a route, and what comes of it. */
+export interface RouteAsk {
+  readonly method: Method;
+  readonly params?: (scene: Scene) => Readonly<Record<string, string>>;
+  readonly body?: (caller: Caller) => string;
+  /** The verdict: a status or `to` an address, with what `read` adds. */
+  readonly answer: (caller: Caller, scene: Scene) => string;
+  /** What the body says to tell one caller from another, where it is not the status; `open` while it goes on. */
+  readonly read?: (body: string, open: boolean) => string;
+}
+
+const nextAuth = (path: string) => ({ params: () => ({ nextauth: path }) });
+const signedIn = (caller: Caller): boolean => standingOf(caller) !== "out";
+
+/** Every route, and at least one request for each method it exports; a method without one fails. */
+export const routeEntries: Readonly<Record<string, readonly RouteAsk[]>> = {
+  // No worker runs beside this test.
+  "/api/health": [{ method: "GET", answer: () => "503" }],
+  "/api/session/events": [
+    {
+      method: "GET",
+      answer: (caller) => (signedIn(caller) ? "200 open" : "200 ended"),
+      read: (body, open) => (open ? "open" : (/^event: (\w+)$/m.exec(body)?.[1] ?? "closed")),
+    },
+  ],
+  "/api/sign-out": [{ method: "POST", answer: () => "to /sign-in?out=1" }],
+  // Without the secret of a form next-auth does nothing and names a page that does not exist.
+  "/api/auth/[...nextauth]": [
+    { method: "GET", ...nextAuth("csrf"), answer: () => "200" },
+    {
+      method: "GET",
+      ...nextAuth("session"),
+      answer: (caller) => (signedIn(caller) ? "200 a session" : "200 none"),
+      read: (body) => (body === "{}" ? "none" : "a session"),
+    },
+    { method: "GET", ...nextAuth("providers"), answer: () => "404" },
+    { method: "POST", ...nextAuth("session"), answer: () => "400" },
+    {
+      method: "POST",
+      ...nextAuth("signout"),
+      answer: (_caller, { product }) => `to ${product.address}/api/auth/signout?csrf=true`,
+    },
+    {
+      method: "POST",
+      ...nextAuth("callback/credentials"),
+      body: (caller) => `loginId=${caller}%40example.jp`,
+      answer: (_caller, { product }) => `to ${product.address}/api/auth/signin?csrf=true`,
+    },
+  ],
+};

@@ -12,7 +12,7 @@ test("a file is named after what it holds", () => {
 });
 
 test("file and folder names are lower case words joined by hyphens", () => {
-  expect(files.filter((file) => !/^[a-z0-9()[\]./-]+$/.test(file.replace("[applicationId]", "")))).toEqual(
+  expect(files.filter((file) => !/^[a-z0-9()[\]./-]+$/.test(file.replace(/\[[a-z]+Id\]/g, "")))).toEqual(
     [],
   );
 });

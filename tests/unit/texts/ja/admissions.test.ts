@@ -9,7 +9,8 @@ const moment = new Date("2026-12-20T05:03:00Z");
 
 const textsIn = (value: unknown): string[] => {
   if (typeof value === "string") return [value];
-  if (typeof value === "function") return [(value as (given: unknown) => string)(moment)].filter((text) => typeof text === "string");
+  if (typeof value === "function")
+    return [(value as (given: unknown) => string)(moment)].filter((text) => typeof text === "string");
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 };
 
@@ -35,7 +36,9 @@ test("what a rule finds, and what became of a mail, are whole sentences", () => 
   const sentences = [
     ...Object.values(admissions.admissionFindingTexts).map((text) => text()),
     ...Object.values(mailProblemTexts),
-    ...[admissions.offerOver, admissions.reentryOver].flatMap((over) => Object.values(over).map(({ todo }) => todo)),
+    ...[admissions.offerOver, admissions.reentryOver].flatMap((over) =>
+      Object.values(over).map(({ todo }) => todo),
+    ),
   ];
   expect(sentences.filter((text) => !isSentence(text))).toEqual([]);
   expect(Object.values(mailStateWords)).toHaveLength(4);

@@ -8,9 +8,9 @@ const placeOf = (todo: Todo): Route => {
     case "first-clinic":
       return "/clinics/new";
     case "nobody-invited":
-      return `/clinics/${todo.clinicId}/invite`;
+      return `/clinics/${todo.clinicId}/invite` as Route;
     case "renewal-asked":
-      return `/members/invitations/${todo.invitationId}`;
+      return `/members/invitations/${todo.invitationId}` as Route;
   }
 };
 

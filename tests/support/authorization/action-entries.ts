@@ -1,8 +1,8 @@
 import { password } from "../signing-in";
-import { members, personBehind, type Caller } from "./callers";
+import { members, personBehind, vendors, type Caller } from "./callers";
 import type { Press } from "./pressing";
 import { nameOf, type Scene } from "./scene";
-import type { CallerName } from "../tenancy/world";
+import { insiders, type CallerName } from "../tenancy/world";
 
 /** How one server action is tried, and who gets it done. Everybody else is refused, and nothing changes. */
 export interface ActionEntry {
@@ -33,8 +33,53 @@ const membershipOf = async ({ database, world }: Scene, name: CallerName): Promi
   return row?.id ?? "";
 };
 
+const clinic = (scene: Scene, caller: Caller) => ({
+  name: scene.world.clinicName,
+  kana: "クリニック",
+  contact: nameOf(personBehind(caller)),
+});
+
+const facility = (caller: Caller) => ({
+  feeTable: "3",
+  prefecture: "13",
+  name: nameOf(personBehind(caller)),
+});
+
+const saved = /^to \/clinics\/[\da-f-]{36}\?saved=\w+$/;
+
 /** One entry for every server action of the build; an action without its entry fails. */
 export const actionEntries: Readonly<Record<string, ActionEntry>> = {
+  "app/(portal)/clinics/actions.ts#registerClinic": {
+    may: vendors,
+    press: (_scene, caller) => ({
+      values: {
+        name: nameOf(personBehind(caller)),
+        kana: "クリニック",
+        ...Object.fromEntries(
+          Object.entries(facility(caller)).map(([field, value]) => [`facilities.0.${field}`, value]),
+        ),
+      },
+    }),
+    done: saved,
+  },
+  "app/(portal)/clinics/actions.ts#saveClinic": {
+    may: ["vendorAdmin", "vendorStaff"],
+    press: (scene, caller) => ({ bound: [scene.world.clinicId], values: clinic(scene, caller) }),
+    done: saved,
+  },
+  "app/(portal)/clinics/actions.ts#addFacility": {
+    may: insiders,
+    press: ({ world }, caller) => ({ bound: [world.clinicId], values: facility(caller) }),
+    done: saved,
+  },
+  "app/(portal)/clinics/actions.ts#saveFacility": {
+    may: insiders,
+    press: ({ world: { clinicId, facilityId } }, caller) => ({
+      bound: [{ clinicId, facilityId }],
+      values: facility(caller),
+    }),
+    done: saved,
+  },
   "app/(portal)/places/actions.ts#go": {
     may: ["clinicAdmin"],
     press: async (scene) => ({ values: { membershipId: await membershipOf(scene, "clinicAdmin") } }),

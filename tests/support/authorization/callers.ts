@@ -41,5 +41,13 @@ export const standingOf = (caller: Caller): Standing => {
   return placeless.includes(caller) ? "placeless" : "member";
 };
 
+/** The people of vendors, ours or not. */
+export const vendors: readonly Caller[] = [
+  "vendorAdmin",
+  "vendorStaff",
+  "otherVendorAdmin",
+  "otherVendorStaff",
+];
+
 /** Everybody who belongs somewhere, ours or not. */
 export const members = callers.filter((caller) => standingOf(caller) === "member");

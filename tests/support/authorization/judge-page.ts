@@ -15,12 +15,15 @@ export const judgePage = async (
   const path = pathOf(pattern, scene);
   const wrong: string[] = [];
   const judged = async (caller: Caller): Promise<void> => {
-    const expected = answer(caller, path);
+    const expected = answer(caller, path, scene);
     for (const [way, how] of Object.entries(ways)) {
       const { verdict, body } = await ask(scene.product.address, path, scene.cookies[caller], how);
       const where = `${way} ${pattern} as ${caller}`;
       if (verdict !== expected) wrong.push(`${where}: ${verdict} instead of ${expected}`);
-      const told = leaksIn(body, markers, caller, { refused: expected !== "200", known: path });
+      const told = leaksIn(body, markers, caller, {
+        refused: expected !== "200",
+        known: `${path}${expected}`,
+      });
       if (told.length > 0) wrong.push(`${where}: tells ${told.join(", ")}`);
     }
   };

@@ -53,6 +53,6 @@ export const leaksIn = (
   { refused, known }: { readonly refused: boolean; readonly known: string },
 ): readonly string[] =>
   markers
-    .filter(({ text, readers, inFrame }) => !(readers.includes(caller) && (!refused || inFrame === true)))
+    .filter(({ readers, inFrame }) => !(readers.includes(caller) && (!refused || inFrame === true)))
     .filter(({ text }) => body.includes(text) && !known.includes(text))
     .map(({ text }) => text);

@@ -1,4 +1,5 @@
-import { members, placeless, standingOf, type Caller } from "./callers";
+import { insiders } from "../tenancy/world";
+import { members, personBehind, placeless, standingOf, vendors, type Caller } from "./callers";
 import { filled } from "../addresses";
 import { refusalOf } from "./expected";
 import type { Scene } from "./scene";
@@ -7,8 +8,8 @@ import type { Scene } from "./scene";
 export interface PageEntry {
   /** Which of our objects the address names, by its parameters. */
   readonly params: (scene: Scene) => Readonly<Record<string, string>>;
-  /** The verdict, see `asking.ts`. */
-  readonly answer: (caller: Caller, path: string) => string;
+  /** The verdict, see `asking.ts`; where the scene is not known, it may name no object. */
+  readonly answer: (caller: Caller, path: string, scene?: Scene) => string;
 }
 
 const noParams = () => ({});
@@ -22,9 +23,31 @@ const inside = (may: readonly Caller[] = members, params: PageEntry["params"] = 
 /** A page that nobody finds in the built product. */
 const absent = (params: PageEntry["params"] = noParams): PageEntry => ({ params, answer: () => "404" });
 
+const ofClinic = ({ world: { clinicId } }: Scene) => ({ clinicId });
+
+/** A vendor sees its list; a clinic is led to its own page. */
+const clinicList: PageEntry = {
+  params: noParams,
+  answer: (caller, path, scene) => {
+    if (standingOf(caller) !== "member") return refusalOf(caller, path);
+    return vendors.includes(caller)
+      ? "200"
+      : `to /clinics/${scene?.world.callers[personBehind(caller)].clinicId ?? ""}`;
+  },
+};
+
 /** One entry for every page; a page without its entry fails. */
 export const pageEntries: Readonly<Record<string, PageEntry>> = {
   "/": inside(),
+  "/clinics": clinicList,
+  "/clinics/[clinicId]": inside(insiders, ofClinic),
+  "/clinics/[clinicId]/edit": inside(["vendorAdmin", "vendorStaff"], ofClinic),
+  "/clinics/[clinicId]/facilities/[facilityId]": inside(insiders, ({ world }) => ({
+    clinicId: world.clinicId,
+    facilityId: world.facilityId,
+  })),
+  "/clinics/[clinicId]/facilities/new": inside(insiders, ofClinic),
+  "/clinics/new": inside(vendors),
   "/pieces": absent(),
   "/pieces/frame/[look]": absent(() => ({ look: "long" })),
   "/pieces/trouble": absent(),

@@ -36,7 +36,7 @@ describe("around a list of customers", () => {
   });
 
   test("counts", () => {
-    expect([clinicListTexts.peopleCount(0), clinicListTexts.peopleCount(3)]).toEqual(["まだいません", "3人"]);
+    expect([clinicListTexts.peopleCount(0), clinicListTexts.peopleCount(3)]).toEqual(["0人", "3人"]);
     expect([clinicListTexts.next(50), clinicTexts.facilityCount(2)]).toEqual(["次の50件", "2施設"]);
   });
 });

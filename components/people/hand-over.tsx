@@ -13,7 +13,8 @@ interface HandOverProps {
   readonly code: string;
   readonly codeAddress: string;
   readonly way: Way;
-  readonly letterHref: Route;
+  /** Null where the letter has to be made first, because it holds longer. */
+  readonly letterHref: Route | null;
 }
 
 /** An invitation or a re-admission to be shown, read out or printed; what it was made for stands out. */
@@ -39,11 +40,13 @@ export const HandOver = ({ addressLabel, link, code, codeAddress, way, letterHre
         </div>
       </div>
     </Section>
-    {way === "letter" && (
+    {letterHref !== null && (
       <Section id="as-letter" title={handOverTexts.letter}>
         <p className="measure">{handOverTexts.letterHelp}</p>
         <div>
-          <ButtonLink href={letterHref}>{handOverTexts.openLetter}</ButtonLink>
+          <ButtonLink href={letterHref} look={way === "letter" ? "primary" : "secondary"}>
+            {handOverTexts.openLetter}
+          </ButtonLink>
         </div>
       </Section>
     )}

@@ -27,7 +27,7 @@ const stripWords = (state: Exclude<AdmissionState, "open">): string => handOverT
 
 /** What to do with an invitation one has made. */
 export const InvitationStrip = ({
-  invitation: { state, expiresAt, renewalAskedAt },
+  invitation: { state, way, expiresAt, renewalAskedAt },
 }: {
   readonly invitation: MadeInvitation;
 }) => {
@@ -38,7 +38,7 @@ export const InvitationStrip = ({
       </NextStrip>
     );
   return state === "open" ? (
-    <NextStrip turn="yours" title={handOverTexts.open}>
+    <NextStrip turn="yours" title={way === "mail" ? handOverTexts.openMail : handOverTexts.open}>
       {handOverTexts.until(expiresAt)}
     </NextStrip>
   ) : (
@@ -54,18 +54,31 @@ interface InvitationSectionsProps {
   readonly revoke: FormAction;
 }
 
+const ByMail = ({ invitation, resend }: Pick<InvitationSectionsProps, "invitation" | "resend">) => {
+  const { mail, mailWorks, sentMail } = invitation;
+  if (mail === null || !mailWorks) return null;
+  return (
+    <Section id="by-mail" title={handOverTexts.mail}>
+      {sentMail !== null && <MailFacts mail={sentMail} />}
+      <PressForm action={resend} word={sentMail === null ? handOverTexts.send(mail) : handOverTexts.resend} />
+    </Section>
+  );
+};
+
 const Open = ({
   invitation,
   makeLetter,
   resend,
 }: Pick<InvitationSectionsProps, "invitation" | "makeLetter" | "resend">) => {
-  const { id, way, mail, mailWorks, sentMail } = invitation;
+  const { id, way } = invitation;
+  const byMail = <ByMail invitation={invitation} resend={resend} />;
   return (
     <>
+      {way === "mail" && byMail}
       <HandOver
         {...invitation}
         addressLabel={handOverTexts.address}
-        letterHref={`/members/invitations/${id}/letter` as Route}
+        letterHref={way === "letter" ? (`/members/invitations/${id}/letter` as Route) : null}
       />
       {way !== "letter" && (
         <Section id="make-letter" title={handOverTexts.letter}>
@@ -73,12 +86,7 @@ const Open = ({
           <PressForm action={makeLetter} word={handOverTexts.makeLetter} />
         </Section>
       )}
-      {mail !== null && mailWorks && (
-        <Section id="by-mail" title={handOverTexts.mail}>
-          {sentMail !== null && <MailFacts mail={sentMail} />}
-          <PressForm action={resend} word={sentMail === null ? handOverTexts.mail : handOverTexts.resend} />
-        </Section>
-      )}
+      {way !== "mail" && byMail}
     </>
   );
 };

@@ -7,7 +7,8 @@ import type { Role } from "@/lib/domain/actor";
 import type { AdmissionState, Way } from "@/lib/domain/people/admission";
 import { momentText } from "@/lib/texts/ja/dates";
 import { membersTexts } from "@/lib/texts/ja/members";
-import { admissionStateWords, roleNames, wayWords } from "@/lib/texts/ja/people";
+import { roleNames, wayWords } from "@/lib/texts/ja/people";
+import { AdmissionMark } from "./admission-mark";
 
 /** An invitation nobody has used, as the list shows it. */
 export interface ListedInvitation {
@@ -22,7 +23,7 @@ export interface ListedInvitation {
 
 const State = ({ state, renewalAskedAt }: Pick<ListedInvitation, "state" | "renewalAskedAt">) =>
   renewalAskedAt === null ? (
-    <StatusMark tone={state === "open" ? "waiting" : "open"} word={admissionStateWords[state]} />
+    <AdmissionMark state={state} />
   ) : (
     <StatusMark tone="open" word={membersTexts.asked} />
   );

@@ -4,7 +4,7 @@ import { ActionForm, type FormAction } from "@/components/form/action-form";
 import { fieldIn, TextField } from "@/components/form/text-field";
 import { Button } from "@/components/ui/button";
 import { RadioGroup } from "@/components/ui/radio-group";
-import type { Role, Side } from "@/lib/domain/actor";
+import { sideOf, type Role } from "@/lib/domain/actor";
 import type { Way } from "@/lib/domain/people/admission";
 import { rolesOf } from "@/lib/domain/people/membership";
 import { inviteTexts, wayChoices } from "@/lib/texts/ja/members";
@@ -12,7 +12,8 @@ import { roleWords } from "@/lib/texts/ja/people";
 
 interface InviteFormProps {
   readonly action: FormAction;
-  readonly side: Side;
+  /** The role that stands there at first; its side's are offered. */
+  readonly role: Role;
   /** Whether mails go anywhere. */
   readonly canMail: boolean;
 }
@@ -20,11 +21,9 @@ interface InviteFormProps {
 const waysWith = (canMail: boolean): readonly Way[] =>
   canMail ? ["screen", "letter", "mail"] : ["screen", "letter"];
 
-const firstRole: Readonly<Record<Side, Role>> = { vendor: "vendorStaff", clinic: "clinicAdmin" };
-
 /** Whom to invite as what, and how they are told. */
-export const InviteForm = ({ action, side, canMail }: InviteFormProps) => (
-  <ActionForm action={action} values={{ role: firstRole[side], way: "screen" }}>
+export const InviteForm = ({ action, role: first, canMail }: InviteFormProps) => (
+  <ActionForm action={action} values={{ role: first, way: "screen" }}>
     {(state) => (
       <>
         <TextField
@@ -38,7 +37,7 @@ export const InviteForm = ({ action, side, canMail }: InviteFormProps) => (
           name="role"
           chosen={state.values["role"]}
           field={fieldIn(state, "role", { label: inviteTexts.role, help: inviteTexts.adminHelp })}
-          options={rolesOf(side).map((role) => ({ value: role, label: roleWords[role] }))}
+          options={rolesOf(sideOf(first)).map((role) => ({ value: role, label: roleWords[role] }))}
         />
         <RadioGroup
           name="way"

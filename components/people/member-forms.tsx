@@ -64,7 +64,7 @@ export const ReadmitForm = ({
 /** Takes somebody out, after one more question on the same page. */
 export const RemoveForm = ({ action, name }: { readonly action: FormAction; readonly name: string }) => (
   <details className="grid gap-4 open:rounded-12 open:border-2 open:border-error-1 open:p-5">
-    <summary className={`${buttonLook("secondary")} list-none [&::-webkit-details-marker]:hidden`}>
+    <summary className={`${buttonLook("secondary")} w-fit list-none [&::-webkit-details-marker]:hidden`}>
       {memberTexts.remove}
     </summary>
     <div className="grid gap-3 pt-4">

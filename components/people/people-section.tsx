@@ -9,17 +9,22 @@ interface PeopleSectionProps {
   readonly members: readonly ListedMember[];
   readonly invitations: readonly ListedInvitation[];
   readonly manages: boolean;
-  readonly inviteHref: Route;
+  readonly clinicId: string;
+  /** Whether the reader is the vendor; a clinic's own people have a page of their own for this. */
+  readonly byVendor: boolean;
 }
 
 /** A clinic's people and the invitations nobody has used yet, as one section of its page. */
-export const PeopleSection = ({ members, invitations, manages, inviteHref }: PeopleSectionProps) => (
+export const PeopleSection = ({ members, invitations, manages, clinicId, byVendor }: PeopleSectionProps) => (
   <Section id="people" title={membersTexts.people}>
     <MemberTable members={members} manages={manages} />
     {manages && (
       <>
         <div>
-          <ButtonLink href={inviteHref} look="secondary">
+          <ButtonLink
+            href={byVendor ? (`/clinics/${clinicId}/invite` as Route) : "/members/invite"}
+            look="secondary"
+          >
             {membersTexts.invite}
           </ButtonLink>
         </div>

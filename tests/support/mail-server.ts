@@ -43,6 +43,9 @@ export const startMailServer = async (port = 0): Promise<MailServer> => {
     refuseWith: (...codes) => {
       refusals.push(...codes);
     },
-    stop: () => new Promise((resolve) => void server.close(resolve)),
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(resolve);
+      }),
   };
 };

@@ -9,6 +9,9 @@ export interface Member {
 /** The roles of a side, 責任者 first. */
 export const rolesOf = (side: Side): readonly Role[] => roles.filter((role) => sideOf(role) === side);
 
+/** 担当者 on the side of a role. */
+export const plainRole = (role: Role): Role => (sideOf(role) === "vendor" ? "vendorStaff" : "clinicStaff");
+
 const isAdmin = ({ role }: Member): boolean => role === "vendorAdmin" || role === "clinicAdmin";
 
 /** Whether somebody is the only 責任者 among all current members of an organisation. */

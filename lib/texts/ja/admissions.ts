@@ -54,8 +54,7 @@ export const offerTexts = {
   home: "最初のページへ",
   ask: "新しい案内を依頼する",
   asked: "新しい案内を依頼しました。",
-  askedTodo:
-    "案内した人に伝えました。同じアドレスかコードが、また使えるようになります。お急ぎのときは、サポートに電話してください。",
+  askedTodo: "案内した人に伝えました。しばらくお待ちください。お急ぎのときは、サポートに電話してください。",
 } as const;
 
 /** What has become of an invitation. */

@@ -52,6 +52,7 @@ export const wayChoices = {
 export const handOverTexts = {
   title: (name: string): string => `${name} さんへの案内`,
   open: "この案内を本人に伝えてください。",
+  openMail: "この案内をメールで送りました。届かないときは、アドレスかコードを伝えてください。",
   until: (moment: Date): string => `${dateTimeText(moment)} まで、1回だけ使えます。`,
   expired: "期限が切れています。「延長する」を押すと、同じアドレスとコードがまた使えます。",
   used: "使用済みです。この人はメンバーの一覧にいます。",
@@ -80,6 +81,7 @@ export const handOverTexts = {
   to: "送り先",
   mailState: "状態",
   sentAt: "送った日時",
+  send: (address: string): string => `${address} へ送る`,
   resend: "もう一度送る",
   resent: "もう一度送ります。",
   term: "期限と取り消し",
@@ -95,8 +97,8 @@ export const memberTexts = {
   title: (name: string): string => `${name} さん`,
   strip: "役割を変える、ログインの再開を案内する、利用を止めることができます。",
   stripSelf: "ご自身の名前とパスワードは「自分の設定」で変えられます。",
-  roleSection: "役割",
-  role: "役割",
+  roleSection: "役割を変える",
+  role: "この人の役割",
   saveRole: "役割を変える",
   roleSaved: "役割を変えました。",
   readmitSection: "パスワードを忘れたとき",
@@ -109,7 +111,7 @@ export const memberTexts = {
   removeTodo: "この組織では、すぐに使えなくなります。入力した内容と記録は残ります。",
   remove: "利用を止める",
   removeConfirm: (name: string): string => `${name} さんの利用を止めますか。`,
-  removeYes: "利用を止めます",
+  removeYes: "はい、利用を止める",
 } as const;
 
 /** Each way of a re-admission. */

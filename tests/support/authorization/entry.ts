@@ -7,8 +7,8 @@ import type { Scene } from "./scene";
 export interface PageEntry {
   /** Which of our objects the address names, by its parameters. */
   readonly params?: (scene: Scene) => Readonly<Record<string, string>>;
-  /** The verdict, see `asking.ts`. */
-  readonly answer: (caller: Caller, path: string, scene: Scene) => string;
+  /** The verdict, see `asking.ts`; where the scene is not known, it may name no object. */
+  readonly answer: (caller: Caller, path: string, scene?: Scene) => string;
   /** What of ours it tells whoever has the link. */
   readonly tells?: (scene: Scene) => readonly string[];
 }

@@ -9,7 +9,7 @@ import { methods, type Method, type RouteAsk } from "./route-entries";
 import { rewind, type Scene } from "./scene";
 
 /** The methods that a route's file exports. */
-export const exportedMethods = ({ file }: Address): readonly Method[] => {
+const exportedMethods = ({ file }: Address): readonly Method[] => {
   const source = readFileSync(join(rootFolder, file), "utf8");
   return methods.filter((method) => new RegExp(`\\b${method}\\b`).test(source));
 };

@@ -3,7 +3,9 @@ import { ClinicFacts } from "@/components/clinics/clinic-facts";
 import { ClinicStrip } from "@/components/clinics/clinic-strip";
 import { ClinicTitle } from "@/components/clinics/clinic-title";
 import { PortalFrame } from "@/components/frame/portal-frame";
+import { PeopleSection } from "@/components/people/people-section";
 import { member, shownAt } from "@/lib/server/http/page";
+import { peopleOf } from "@/lib/server/http/people-page";
 import { readClinic } from "@/lib/server/usecases/clinics/read-clinic";
 import { clinicTexts } from "@/lib/texts/ja/clinics";
 
@@ -13,6 +15,7 @@ export default async function ClinicPage({ params, searchParams }: PageProps<"/c
   const { actor, facts } = await member();
   const clinic = await shownAt(readClinic(actor, await params));
   const { saved } = await searchParams;
+  const people = await peopleOf(actor, clinic.id);
   const byVendor = actor.clinicId === null;
   return (
     <PortalFrame
@@ -22,7 +25,11 @@ export default async function ClinicPage({ params, searchParams }: PageProps<"/c
       title={clinic.name}
       strip={<ClinicStrip facilities={clinic.facilities} saved={saved} />}
     >
-      <ClinicFacts clinic={clinic} byVendor={byVendor} />
+      <ClinicFacts
+        clinic={clinic}
+        byVendor={byVendor}
+        people={<PeopleSection {...people} clinicId={clinic.id} byVendor={byVendor} />}
+      />
     </PortalFrame>
   );
 }

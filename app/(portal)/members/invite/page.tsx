@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { NextStrip } from "@/components/frame/next-strip";
 import { PortalFrame } from "@/components/frame/portal-frame";
 import { InviteForm } from "@/components/people/invite-form";
-import { sideOf } from "@/lib/domain/actor";
+import { plainRole } from "@/lib/domain/people/membership";
 import { canMail } from "@/lib/server/http/admission-page";
 import { managerOf } from "@/lib/server/http/people-page";
 import { inviteTexts } from "@/lib/texts/ja/members";
@@ -24,7 +24,7 @@ export default async function InvitePage() {
         </NextStrip>
       }
     >
-      <InviteForm action={inviteOwn} side={sideOf(actor.role)} canMail={canMail()} />
+      <InviteForm action={inviteOwn} role={plainRole(actor.role)} canMail={canMail()} />
     </PortalFrame>
   );
 }

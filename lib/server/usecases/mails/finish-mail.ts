@@ -11,7 +11,7 @@ export const finishMail = defineSystemUseCase({
   records: [],
   run: async ({ tx, input: { mailId, problem } }) => {
     const mail = await lockMail(tx, mailId);
-    if (mail === null || mail.sentAt !== null) return { result: null, audit: [] };
+    if (mail?.sentAt !== null) return { result: null, audit: [] };
     if (problem === null) await updateMail(tx, mailId, { sentAt: new Date(), problem: null });
     else await updateMail(tx, mailId, { problem, ...(problem === "refused" && { failedAt: new Date() }) });
     return { result: null, audit: [] };

@@ -47,7 +47,7 @@ export const startMail = defineSystemUseCase({
   records: [],
   run: async ({ tx, input: { mailId } }) => {
     const mail = await lockMail(tx, mailId);
-    if (mail === null || mail.sentAt !== null || mail.failedAt !== null) return { result: null, audit: [] };
+    if (mail?.sentAt !== null || mail.failedAt !== null) return { result: null, audit: [] };
     const giveUp = async (problem: MailProblem) => {
       await updateMail(tx, mailId, { failedAt: new Date(), problem });
       return { result: null, audit: [] };

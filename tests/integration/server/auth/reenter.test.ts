@@ -154,8 +154,7 @@ describe("a forgotten password", () => {
     await database.asOwner("update memberships set removed_at = now() where person_id = $1", [
       colleague.personId,
     ]);
-    for (const typed of ["nobody@example.jp", "1234-5678", loginId])
-      expect(await askForReset(typed, "192.0.2.2")).toBeUndefined();
+    for (const typed of ["nobody@example.jp", "1234-5678", loginId]) await askForReset(typed, "192.0.2.2");
     expect(await asked()).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { insiders } from "../../tenancy/world";
-import { callers, vendors, type Caller } from "../callers";
+import { callers, personBehind, standingOf, vendors, type Caller } from "../callers";
 import { inside, type ActionEntries, type PageEntries } from "../entry";
 import { refusalOf } from "../expected";
 import type { Scene } from "../scene";
@@ -12,10 +12,11 @@ const ourFacility = ({ world: { clinicId, facilityId } }: Scene) => ({ clinicId,
 /** Clinics and their facilities. */
 export const clinicPages: PageEntries = {
   "/clinics": {
-    answer: (caller, path, { world }) => {
-      const refusal = refusalOf(caller, path);
+    // A clinic is led to its own page.
+    answer: (caller, path, scene) => {
+      if (standingOf(caller) !== "member") return refusalOf(caller, path);
       if (vendors.includes(caller)) return "200";
-      return refusal === "404" ? `to /clinics/${world.callers[caller as "clinicAdmin"].clinicId}` : refusal;
+      return `to /clinics/${scene?.world.callers[personBehind(caller)].clinicId ?? ""}`;
     },
   },
   "/clinics/new": inside(vendors),

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
-import { isLastAdmin, mayLeave, mayStepDown, rolesOf, type Member } from "@/lib/domain/people/membership";
+import {
+  isLastAdmin,
+  mayLeave,
+  mayStepDown,
+  plainRole,
+  rolesOf,
+  type Member,
+} from "@/lib/domain/people/membership";
 
 test("each side has its two roles, 責任者 first", () => {
   expect(rolesOf("vendor")).toEqual(["vendorAdmin", "vendorStaff"]);
@@ -30,4 +37,13 @@ describe.each([
       stepDown,
     ]);
   });
+});
+
+test("担当者 of either side", () => {
+  expect((["vendorAdmin", "vendorStaff", "clinicAdmin", "clinicStaff"] as const).map(plainRole)).toEqual([
+    "vendorStaff",
+    "vendorStaff",
+    "clinicStaff",
+    "clinicStaff",
+  ]);
 });

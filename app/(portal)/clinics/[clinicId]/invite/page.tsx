@@ -26,7 +26,7 @@ export default async function ClinicInvitePage({ params }: PageProps<"/clinics/[
         </NextStrip>
       }
     >
-      <InviteForm action={inviteToClinic.bind(null, clinicId)} side="clinic" canMail={canMail()} />
+      <InviteForm action={inviteToClinic.bind(null, clinicId)} role="clinicAdmin" canMail={canMail()} />
     </PortalFrame>
   );
 }

@@ -1,11 +1,10 @@
 import type { Metadata } from "next";
 import { PortalFrame } from "@/components/frame/portal-frame";
+import { AdmissionMark } from "@/components/people/admission-mark";
 import { InvitationSections, InvitationStrip } from "@/components/people/invitation-sections";
-import { StatusMark } from "@/components/ui/status-mark";
 import { memberWith, shownAt } from "@/lib/server/http/page";
 import { readInvitation } from "@/lib/server/usecases/invitations/read-invitation";
 import { handOverTexts, membersTexts } from "@/lib/texts/ja/members";
-import { admissionStateWords } from "@/lib/texts/ja/people";
 import { extend, makeLetter, resend, revoke } from "./actions";
 
 export const metadata: Metadata = { title: membersTexts.invitations };
@@ -20,7 +19,7 @@ export default async function InvitationPage({ params }: PageProps<"/members/inv
       here={invitation.clinicId === actor.clinicId ? "members" : "clinics"}
       title={handOverTexts.title(invitation.name)}
       above={invitation.clinicName ?? facts.member.place.vendor.name}
-      beside={<StatusMark tone="waiting" word={admissionStateWords[invitation.state]} />}
+      beside={<AdmissionMark state={invitation.state} />}
       strip={<InvitationStrip invitation={invitation} />}
     >
       <InvitationSections

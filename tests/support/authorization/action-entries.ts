@@ -1,4 +1,5 @@
 import { password } from "../signing-in";
+import { admissionEntries } from "./admission-entries";
 import { members, personBehind, vendors, type Caller } from "./callers";
 import type { Press } from "./pressing";
 import { nameOf, type Scene } from "./scene";
@@ -13,6 +14,10 @@ export interface ActionEntry {
   readonly done?: RegExp;
   /** Whether somebody who belongs nowhere is told that there is nothing, and not sent to choose a place. */
   readonly forPlaceless?: "404";
+  /** Whether a secret in the address decides, and not who one is: it leads into what is ours. */
+  readonly byBearer?: true;
+  /** What those are answered who may not, where it is not what is answered elsewhere. */
+  readonly refused?: (caller: Caller) => string | RegExp | undefined;
 }
 
 /** A further session of our clinic's administrator. */
@@ -49,6 +54,7 @@ const saved = /^to \/clinics\/[\da-f-]{36}\?saved=\w+$/;
 
 /** One entry for every server action of the build; an action without its entry fails. */
 export const actionEntries: Readonly<Record<string, ActionEntry>> = {
+  ...admissionEntries,
   "app/(portal)/clinics/actions.ts#registerClinic": {
     may: vendors,
     press: (_scene, caller) => ({

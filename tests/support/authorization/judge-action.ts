@@ -10,8 +10,14 @@ import { press } from "./pressing";
 import { rewind, type Scene } from "./scene";
 
 /** What must not change: nothing at all for the refused; for outsiders who have something of their own, what is ours. */
-const guarded = async ({ database, world }: Scene, caller: Caller, may: boolean): Promise<string> => {
+const guarded = async (
+  { database, world }: Scene,
+  caller: Caller,
+  may: boolean,
+  byBearer: boolean,
+): Promise<string> => {
   if (!may) return digest(database);
+  if (byBearer) return "";
   if (!(outsiders as readonly string[]).includes(caller)) return "";
   return digest(database, world.vendorId, world.callers[personBehind(caller)]);
 };
@@ -31,15 +37,20 @@ export const judgeAction = async (
     const may = entry.may.includes(caller);
     await rewind(scene);
     const given = await entry.press(scene, caller);
-    const [all, before] = [await digest(database), await guarded(scene, caller, may)];
+    const [all, before] = [
+      await digest(database),
+      await guarded(scene, caller, may, entry.byBearer === true),
+    ];
     const { verdict, body } = await press(`${product.address}${path}`, id, cookies[caller], given);
-    const expected = may ? (entry.done ?? /^200$/) : refusalOf(caller, path, entry.forPlaceless);
+    const refused = entry.refused?.(caller) ?? refusalOf(caller, path, entry.forPlaceless);
+    const expected = may ? (entry.done ?? /^200$/) : refused;
     const fits = typeof expected === "string" ? verdict === expected : expected.test(verdict);
     const told = leaksIn(body, markers, caller, { refused: false, known: `${path}${JSON.stringify(given)}` });
     const report = (what: string) => wrong.push(`${name} as ${caller}: ${what}`);
     if (!fits) report(`${verdict} instead of ${String(expected)}`);
-    if (told.length > 0) report(`tells ${told.join(", ")}`);
-    if ((await guarded(scene, caller, may)) !== before) report("changed what it must not");
+    if (told.length > 0 && entry.byBearer !== true) report(`tells ${told.join(", ")}`);
+    if ((await guarded(scene, caller, may, entry.byBearer === true)) !== before)
+      report("changed what it must not");
     if (may && !body.includes('"done":"') && (await digest(database)) === all) report("changed nothing");
   }
   return wrong;

@@ -7,7 +7,7 @@ import type { Scene } from "./scene";
 /** Everything that is wrong with one page, in words; empty when nothing is. */
 export const judgePage = async (
   pattern: string,
-  { answer }: PageEntry,
+  { answer, tells }: PageEntry,
   scene: Scene,
   markers: readonly Marker[],
   who: readonly Caller[] = callers,
@@ -22,7 +22,7 @@ export const judgePage = async (
       if (verdict !== expected) wrong.push(`${where}: ${verdict} instead of ${expected}`);
       const told = leaksIn(body, markers, caller, {
         refused: expected !== "200",
-        known: `${path}${expected}`,
+        known: [path, expected, ...(tells?.(scene) ?? [])].join(" "),
       });
       if (told.length > 0) wrong.push(`${where}: tells ${told.join(", ")}`);
     }

@@ -85,13 +85,22 @@ export const setScene = async (): Promise<Scene> => {
   return { product, database, world, cookies, sessions: kept?.rows ?? "[]" };
 };
 
-/** Opens every session again that has ended since, and forgets how often something was tried. */
-export const rewind = ({ database, sessions }: Scene): Promise<unknown> =>
-  database.asOwner(
-    `with forgotten as (delete from rate_limits)
-     insert into sessions select * from json_populate_recordset(null::sessions, $1) on conflict do nothing`,
+/** Everybody stands again where they stood at first, in the sessions of then, and nobody remembers how often something was tried. */
+export const rewind = async ({ database, sessions }: Scene): Promise<void> => {
+  await database.asOwner(
+    `with kept as (select * from json_populate_recordset(null::sessions, $1))
+     update memberships set removed_at = now() where removed_at is null
+       and person_id in (select person_id from kept)
+       and id not in (select membership_id from kept where membership_id is not null)`,
     [sessions],
   );
+  await database.asOwner("delete from sessions");
+  await database.asOwner(
+    `with forgotten as (delete from rate_limits)
+     insert into sessions select * from json_populate_recordset(null::sessions, $1)`,
+    [sessions],
+  );
+};
 
 export const strike = async ({ product, database }: Scene): Promise<void> => {
   await product.stop();

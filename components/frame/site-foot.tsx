@@ -9,7 +9,9 @@ export const SiteFoot = ({ site }: { readonly site: Site }) => (
     <div className="flex flex-wrap items-baseline gap-x-4 border-t border-solid-gray-300 py-5 text-dns-14N-130 leading-170 text-solid-gray-700">
       <span>{frameTexts.trouble}</span>
       <SupportContact support={site.support} />
-      {site.side !== "unknown" && <TextLink href="/privacy">{frameTexts.privacy}</TextLink>}
+      {site.support?.vendorId !== undefined && (
+        <TextLink href={`/privacy?vendor=${site.support.vendorId}`}>{frameTexts.privacy}</TextLink>
+      )}
     </div>
   </footer>
 );

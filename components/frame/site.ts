@@ -3,6 +3,7 @@ import { frameTexts } from "@/lib/texts/ja/frame";
 
 /** Whom to call. */
 export interface Support {
+  readonly vendorId?: string | undefined;
   readonly vendor: string;
   readonly phone?: string | undefined;
   /** 「平日 9:00〜18:00」 */
@@ -17,7 +18,8 @@ export type Site =
 export const unknownSite: Site = { side: "unknown", demo: false };
 
 /** A vendor's contact as the frame shows it. */
-export const supportOf = ({ name, supportPhone, supportHours }: VendorContact): Support => ({
+export const supportOf = ({ id, name, supportPhone, supportHours }: VendorContact): Support => ({
+  vendorId: id,
   vendor: name,
   phone: supportPhone,
   hours: supportHours,

@@ -106,7 +106,7 @@ export const defineUseCase = <Input extends z.ZodType, const Records extends Kin
 export const defineSystemUseCase = <Input extends z.ZodType, const Records extends Kinds, Result>(
   systemDefinition: SystemDefinition<Input, Records, Result>,
 ) => {
-  const call = (raw: z.input<Input>): Promise<Result> => {
+  const call = async (raw: z.input<Input>): Promise<Result> => {
     const input = parse(systemDefinition.input, raw);
     return withSystem(async (tx) => {
       const { result, audit } = await systemDefinition.run({ tx, input });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { callers, type Caller } from "../support/authorization/callers";
-import { pageEntries, pathOf } from "../support/authorization/page-entries";
+import { pageEntries, pathOf } from "../support/authorization/entries/entries";
 import { setScene, strike, type Scene } from "../support/authorization/scene";
 import { desk, startBrowser, type TestBrowser } from "../support/browser";
 import { look } from "../support/look";

@@ -4,7 +4,7 @@ import { refresh } from "next/cache";
 import type { FormState } from "@/lib/domain/form-state";
 import { changeOwnPassword } from "@/lib/server/auth/own-account";
 import { pressedBy, textsOf } from "@/lib/server/http/action";
-import { member, shown } from "@/lib/server/http/page";
+import { member, shownAt } from "@/lib/server/http/page";
 import { renameSelf } from "@/lib/server/usecases/people/rename-self";
 import { endOneSession } from "@/lib/server/usecases/sessions/end-one-session";
 import { endOtherSessions } from "@/lib/server/usecases/sessions/end-other-sessions";
@@ -26,7 +26,7 @@ export const savePassword = async (state: FormState, data: FormData): Promise<Fo
 
 export const endSession = async (data: FormData): Promise<void> => {
   const { actor } = await member();
-  await shown(endOneSession(actor, { sessionId: textsOf(data)["sessionId"] ?? "" }));
+  await shownAt(endOneSession(actor, { sessionId: textsOf(data)["sessionId"] ?? "" }));
   refresh();
 };
 

@@ -5,8 +5,8 @@ export type VendorSettingFinding =
   | { readonly code: "vendor-setting.long"; readonly longest: number };
 
 /** How long a line and the text of 個人情報の取り扱い may be, in characters. */
-export const longestLine = 200;
-export const longestPrivacy = 10_000;
+const longestLine = 200;
+const longestPrivacy = 10_000;
 
 export const normaliseSetting = (text: string): string => tidyLine(text);
 export const normalisePrivacy = (text: string): string => tidyLines(text);

@@ -46,3 +46,17 @@ export const findVendorIds = async (tx: SystemTx, idOrName: string): Promise<str
     await tx.$queryRaw<{ id: string }[]>`
       select id from vendors where id::text = ${idOrName} or name = ${idOrName} limit 2`
   ).map(({ id }) => id);
+
+/** What a vendor says to anybody: whom to call, and its own text of 個人情報の取り扱い, null for the default. */
+export const findPublicPrivacy = async (
+  tx: SystemTx,
+  vendorId: string,
+): Promise<{ readonly vendor: VendorContact; readonly privacy: string | null } | null> => {
+  const found = await tx.vendor.findUnique({
+    where: { id: vendorId },
+    select: { id: true, name: true, supportPhone: true, supportHours: true, privacy: true },
+  });
+  if (found === null) return null;
+  const { privacy, ...vendor } = found;
+  return { vendor, privacy };
+};

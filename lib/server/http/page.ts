@@ -9,14 +9,6 @@ import { wayBack } from "@/lib/domain/way-back";
 import { currentVisitor } from "../auth/visitor";
 import { isProduction, settings } from "../env";
 
-/** Whoever is signed in; everybody else goes to sign in, and comes back to this page. */
-export const visitor = async (): Promise<Visitor> => {
-  const found = await currentVisitor();
-  if (found !== null) return found;
-  const target = wayBack((await headers()).get("x-target"));
-  redirect(target === "/" ? "/sign-in" : `/sign-in?next=${encodeURIComponent(target)}`);
-};
-
 interface Here {
   readonly member: Member;
   /** Who they are to the use cases. */
@@ -25,11 +17,31 @@ interface Here {
   readonly facts: { readonly member: Member; readonly demo: boolean };
 }
 
+const here = (member: Member): Here => ({
+  member,
+  actor: actorOf(member),
+  facts: { member, demo: !isProduction(settings()) },
+});
+
+/** Whoever is signed in and belongs somewhere, or null. */
+export const perhapsMember = async (): Promise<Here | null> => {
+  const found = await currentVisitor();
+  return found !== null && isMember(found) ? here(found) : null;
+};
+
+/** Whoever is signed in; everybody else goes to sign in, and comes back to this page. */
+export const visitor = async (): Promise<Visitor> => {
+  const found = await currentVisitor();
+  if (found !== null) return found;
+  const target = wayBack((await headers()).get("x-target"));
+  redirect(target === "/" ? "/sign-in" : `/sign-in?next=${encodeURIComponent(target)}`);
+};
+
 /** Whoever is signed in and belongs somewhere. */
 export const member = async (): Promise<Here> => {
   const found = await visitor();
   if (!isMember(found)) redirect("/places");
-  return { member: found, actor: actorOf(found), facts: { member: found, demo: !isProduction(settings()) } };
+  return here(found);
 };
 
 /** The same for a page that does not exist for those without a right. */
@@ -49,7 +61,7 @@ export const shown = async <Result>(answer: Promise<Result>): Promise<Result> =>
   }
 };
 
-/** The same for what an address names: where it has no id at all, it names nothing. */
+/** The same for what an address or a button names: where it has no id at all, it names nothing. */
 export const shownAt = async <Result>(answer: Promise<Result>): Promise<Result> => {
   try {
     return await shown(answer);

@@ -58,6 +58,7 @@ import { changeSettings } from "./vendors/change-settings";
 import { createVendor } from "./vendors/create-vendor";
 import { readContact } from "./vendors/read-contact";
 import { readPrivacy } from "./vendors/read-privacy";
+import { readPublicPrivacy } from "./vendors/read-public-privacy";
 import { readSettings } from "./vendors/read-settings";
 
 /** Everything a person can do. */
@@ -114,6 +115,7 @@ export const systemUseCases = {
   readAccount,
   readContact,
   readHealth,
+  readPublicPrivacy,
   readOffer,
   readReentry,
   readSession,

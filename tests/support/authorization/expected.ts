@@ -1,7 +1,7 @@
 import { standingOf, type Caller } from "./callers";
 
 /** What the sign-in page is asked to lead back to. */
-export const toSignIn = (path: string): string =>
+const toSignIn = (path: string): string =>
   path === "/" ? "to /sign-in" : `to /sign-in?next=${encodeURIComponent(path)}`;
 
 /** The answer to somebody who may not: who is not signed in may do so, for everybody else there is nothing. */

@@ -1,11 +1,11 @@
 import { digest } from "../tenancy/digest";
 import { outsiders } from "../tenancy/world";
-import type { ActionEntry } from "./action-entries";
 import type { BuiltAction } from "./built-actions";
 import { callers, personBehind, type Caller } from "./callers";
 import { refusalOf } from "./expected";
 import { leaksIn, type Marker } from "./leaks";
-import { pathOf } from "./page-entries";
+import { pathOf } from "./entries/entries";
+import type { ActionEntry } from "./entry";
 import { press } from "./pressing";
 import { rewind, type Scene } from "./scene";
 
@@ -13,11 +13,10 @@ import { rewind, type Scene } from "./scene";
 const guarded = async (
   { database, world }: Scene,
   caller: Caller,
-  may: boolean,
-  byBearer: boolean,
+  { may, byLink }: ActionEntry,
 ): Promise<string> => {
-  if (!may) return digest(database);
-  if (byBearer) return "";
+  if (!may.includes(caller)) return digest(database);
+  if (byLink !== undefined) return "";
   if (!(outsiders as readonly string[]).includes(caller)) return "";
   return digest(database, world.vendorId, world.callers[personBehind(caller)]);
 };
@@ -28,7 +27,7 @@ export const judgeAction = async (
   entry: ActionEntry,
   scene: Scene,
   markers: readonly Marker[],
-  who: readonly Caller[] = callers,
+  who: readonly Caller[] = entry.byLink?.by ?? callers,
 ): Promise<string[]> => {
   const { database, product, cookies } = scene;
   const path = pathOf(page, scene);
@@ -37,21 +36,19 @@ export const judgeAction = async (
     const may = entry.may.includes(caller);
     await rewind(scene);
     const given = await entry.press(scene, caller);
-    const [all, before] = [
-      await digest(database),
-      await guarded(scene, caller, may, entry.byBearer === true),
-    ];
+    const all = may ? await digest(database) : "";
+    const before = await guarded(scene, caller, entry);
     const { verdict, body } = await press(`${product.address}${path}`, id, cookies[caller], given);
-    const refused = entry.refused?.(caller) ?? refusalOf(caller, path, entry.forPlaceless);
-    const expected = may ? (entry.done ?? /^200$/) : refused;
+    const expected = may ? (entry.done ?? /^200$/) : refusalOf(caller, path, entry.forPlaceless);
     const fits = typeof expected === "string" ? verdict === expected : expected.test(verdict);
-    const told = leaksIn(body, markers, caller, { refused: false, known: `${path}${JSON.stringify(given)}` });
+    const known = [path, JSON.stringify(given), ...(entry.byLink?.tells(scene) ?? [])];
+    const told = leaksIn(body, markers, caller, { refused: false, known });
     const report = (what: string) => wrong.push(`${name} as ${caller}: ${what}`);
     if (!fits) report(`${verdict} instead of ${String(expected)}`);
-    if (told.length > 0 && entry.byBearer !== true) report(`tells ${told.join(", ")}`);
-    if ((await guarded(scene, caller, may, entry.byBearer === true)) !== before)
-      report("changed what it must not");
-    if (may && !body.includes('"done":"') && (await digest(database)) === all) report("changed nothing");
+    if (told.length > 0) report(`tells ${told.join(", ")}`);
+    if ((await guarded(scene, caller, entry)) !== before) report("changed what it must not");
+    if (may && entry.onlyLeads !== true && !body.includes('"done":"') && (await digest(database)) === all)
+      report("changed nothing");
   }
   return wrong;
 };

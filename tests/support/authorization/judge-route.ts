@@ -9,7 +9,7 @@ import { methods, type Method, type RouteAsk } from "./route-entries";
 import { rewind, type Scene } from "./scene";
 
 /** The methods that a route's file exports. */
-export const exportedMethods = ({ file }: Address): readonly Method[] => {
+const exportedMethods = ({ file }: Address): readonly Method[] => {
   const source = readFileSync(join(rootFolder, file), "utf8");
   return methods.filter((method) => new RegExp(`\\b${method}\\b`).test(source));
 };
@@ -44,7 +44,7 @@ export const judgeRoute = async (
     const expected = ask.answer(caller, scene);
     const who = `${ask.method} ${path} as ${caller}`;
     if (verdict !== expected) wrong.push(`${who}: ${verdict} instead of ${expected}`);
-    const told = leaksIn(text, markers, caller, { refused: false, known: path });
+    const told = leaksIn(text, markers, caller, { refused: false, known: [path] });
     if (told.length > 0) wrong.push(`${who}: tells ${told.join(", ")}`);
   };
 

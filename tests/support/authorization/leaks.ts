@@ -1,5 +1,6 @@
 import { callerNames, insiders, outsiders, type CallerName } from "../tenancy/world";
-import { nameOf, type Scene } from "./scene";
+import type { Scene } from "./scene";
+import { nameOf } from "./signing-in-all";
 import { callers, personBehind, type Caller } from "./callers";
 
 /** Something that tells of us, and who may read it. */
@@ -10,6 +11,7 @@ export interface Marker {
   readonly inFrame?: true;
 }
 
+const managers: readonly Caller[] = ["vendorAdmin", "vendorStaff", "clinicAdmin"];
 const neighbours: readonly Caller[] = ["otherClinicAdmin", "otherClinicStaff"];
 
 /** Whoever has this person behind them. */
@@ -33,6 +35,9 @@ export const markersOf = async ({ database, world }: Scene): Promise<readonly Ma
     { text: world.vendorId, readers: customers },
     { text: world.clinicName, readers: insiders },
     { text: world.clinicId, readers: insiders },
+    { text: world.facilityId, readers: insiders },
+    { text: world.admissions.invitationId, readers: managers },
+    { text: world.admissions.readmissionId, readers: managers },
     ...ids.map(({ id, vendors }) => ({ text: id, readers: vendors ? customers : insiders })),
     ...ours.flatMap((name) => {
       const readers = [...(world.callers[name].clinicId === null ? customers : insiders), ...selves(name)];
@@ -50,9 +55,9 @@ export const leaksIn = (
   body: string,
   markers: readonly Marker[],
   caller: Caller,
-  { refused, known }: { readonly refused: boolean; readonly known: string },
+  { refused, known }: { readonly refused: boolean; readonly known: readonly string[] },
 ): readonly string[] =>
   markers
     .filter(({ readers, inFrame }) => !(readers.includes(caller) && (!refused || inFrame === true)))
-    .filter(({ text }) => body.includes(text) && !known.includes(text))
+    .filter(({ text }) => body.includes(text) && !known.some((told) => told.includes(text)))
     .map(({ text }) => text);

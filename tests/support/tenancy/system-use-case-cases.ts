@@ -36,6 +36,7 @@ export const systemUseCaseCases: {
   listPlaces: { input: ({ callers }) => ({ personId: callers.otherVendorAdmin.personId }) },
   readAccount: { input: () => ({ loginId: "nobody@example.jp" }) },
   readContact: { input: ({ callers }) => ({ vendorId: callers.otherVendorAdmin.vendorId }) },
+  readPublicPrivacy: { input: ({ callers }) => ({ vendorId: callers.otherVendorAdmin.vendorId }) },
   readSession: { input: () => ({ token: "nobody's", touch: true }) },
   startSession: {
     input: ({ callers }) => ({

@@ -22,13 +22,12 @@ const at = (vendor: string, customerNumber: string | null, role: Role): DemoMemb
   role,
 });
 
-/** Invented people, somebody in every role; one without mail, one in two organisations. */
+/** Invented people, somebody in every role; one without mail, one in two organisations. One clinic waits for its first. */
 export const demoPeople: readonly DemoPerson[] = [
   { name: "高山 恵", loginId: "takayama@midori.example", memberships: [at(midori, null, "vendorAdmin")] },
   { name: "小林 健太", loginId: "kobayashi@midori.example", memberships: [at(midori, null, "vendorStaff")] },
   { name: "佐藤 花子", loginId: "sato@sakura.example", memberships: [at(midori, "M-0001", "clinicAdmin")] },
   { name: "中村 洋子", loginId: "24681357", memberships: [at(midori, "M-0001", "clinicStaff")] },
-  { name: "鈴木 一郎", loginId: "suzuki@aozora.example", memberships: [at(midori, "M-0002", "clinicAdmin")] },
   {
     name: "高橋 美咲",
     loginId: "takahashi@himawari.example",

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/domain/actor";
 import { changeSettings } from "@/lib/server/usecases/vendors/change-settings";
 import { readContact } from "@/lib/server/usecases/vendors/read-contact";
 import { readPrivacy } from "@/lib/server/usecases/vendors/read-privacy";
+import { readPublicPrivacy } from "@/lib/server/usecases/vendors/read-public-privacy";
 import { readSettings } from "@/lib/server/usecases/vendors/read-settings";
 import { productDatabase, type FreshDatabase } from "@/tests/support/databases/fresh-database";
 import { newClinic, newMember, newVendor } from "@/tests/support/members";
@@ -36,6 +37,11 @@ test("its clinics read its own text of 個人情報の取り扱い, or the defau
   expect(await readPrivacy(clinicStaff, {})).toBeNull();
   await changeSettings(admin, { ...settings, privacy: "一行目\r\n二行目" });
   expect(await readPrivacy(clinicStaff, {})).toBe("一行目\n二行目");
+  expect(await readPublicPrivacy({ vendorId })).toMatchObject({
+    vendor: { id: vendorId, supportPhone: "0120-111-222" },
+    privacy: "一行目\n二行目",
+  });
+  expect(await readPublicPrivacy({ vendorId: "not an id" })).toBeNull();
 });
 
 test("a clinic cannot write it", async () => {

@@ -32,7 +32,7 @@ export const markersOf = async ({ database, world }: Scene): Promise<readonly Ma
   ]);
   return [
     { text: vendor?.name ?? "", readers: customers, inFrame: true },
-    { text: world.vendorId, readers: customers },
+    { text: world.vendorId, readers: customers, inFrame: true },
     { text: world.clinicName, readers: insiders },
     { text: world.clinicId, readers: insiders },
     { text: world.facilityId, readers: insiders },

@@ -4,15 +4,16 @@ import { newInvitation, newReadmission } from "../plants";
 import type { Scene } from "../scene";
 import { nameOf } from "../signing-in-all";
 
-/** What a link's page says: where it leads, and who invited. */
-const names = ({ world }: Scene): readonly string[] => [world.clinicName, "わが社", nameOf("vendorAdmin")];
+/** What a link's page says: where it leads, who invited, and in its foot the vendor. */
+const names = ({ world }: Scene): readonly string[] => [
+  world.clinicName,
+  "わが社",
+  world.vendorId,
+  nameOf("vendorAdmin"),
+];
 
 /** Whoever has come in by a link is one of ours. */
-const asInsider = (scene: Scene): readonly string[] => [
-  ...names(scene),
-  scene.world.vendorId,
-  scene.world.clinicId,
-];
+const asInsider = (scene: Scene): readonly string[] => [...names(scene), scene.world.clinicId];
 
 /** What an address of its own lets in: invitations, new passwords, codes. */
 export const admissionPages: PageEntries = {

@@ -115,8 +115,8 @@ describe("tries", () => {
     expect(tries.filter(({ status }) => status === 401)).toHaveLength(limits.signInFrom.points);
   }, 60_000);
 
-  test("who signed in here before is not locked out by strangers", async () => {
-    const cookie = await signIn(product.address, loginId);
+  test("who signed in here before, however they typed it, is not locked out by strangers", async () => {
+    const cookie = await signIn(product.address, "Hanako@Example.JP ");
     await fetch(`${product.address}/api/sign-out`, {
       method: "POST",
       headers: { cookie },

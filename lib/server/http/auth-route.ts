@@ -2,6 +2,7 @@ import "server-only";
 import NextAuth from "next-auth";
 import { NextRequest } from "next/server";
 import { AppError } from "@/lib/domain/errors";
+import { normaliseLoginId } from "@/lib/domain/people/login-id";
 import { deviceCookie, sessionCookie } from "../auth/cookies";
 import { deviceCookieFor } from "../auth/known-device";
 import { authOptions } from "../auth/options";
@@ -59,7 +60,10 @@ const signIn = async (request: NextRequest, context: AuthContext): Promise<Respo
   await forgiveSignIn(loginId, client, device);
   const before = request.cookies.get(sessionCookie().name)?.value;
   if (before !== undefined) await endSession({ token: before });
-  response.headers.append("set-cookie", serialised(deviceCookie(), deviceCookieFor(loginId)));
+  response.headers.append(
+    "set-cookie",
+    serialised(deviceCookie(), deviceCookieFor(normaliseLoginId(loginId))),
+  );
   return response;
 };
 

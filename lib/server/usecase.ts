@@ -62,7 +62,7 @@ const recordRefusal = (actor: Actor, useCase: string, code: string): Promise<voi
   });
 
 /**
- * The way through the door, in one transaction: parse, permit, scope, run, record. What the role may not do does not
+ * The way through the door, in one transaction: permit, parse, scope, run, record. What the role may not do does not
  * exist for it; refused attempts are recorded in a transaction of their own.
  * @param rights who holds what; the product's table unless a test opens it
  */
@@ -72,11 +72,11 @@ export const passDoor = async <Input extends z.ZodType, Records extends Kinds, R
   raw: z.input<Input>,
   rights: typeof holdsPermission = holdsPermission,
 ): Promise<Result> => {
-  const input = parse(definition.input, raw);
   if (!rights(actor, definition.permission)) {
     await recordRefusal(actor, definition.name, "not-allowed");
     throw new AppError("not-found", {});
   }
+  const input = parse(definition.input, raw);
   try {
     return await withTenant(actor, async (tx) => {
       const { result, audit } = await definition.run({ tx, actor, input });

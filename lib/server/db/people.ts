@@ -1,6 +1,7 @@
 import "server-only";
 import type { SystemTx } from "./system";
 import type { TenantTx } from "./tenant";
+import { unlessTaken } from "./unique";
 
 /** Somebody who can sign in, and the hash of their password. */
 export interface Account {
@@ -24,17 +25,14 @@ export const passwordHashOf = async (tx: SystemTx, personId: string): Promise<st
 export const isLoginIdTaken = async (tx: SystemTx, loginId: string): Promise<boolean> =>
   (await tx.person.count({ where: { loginId } })) > 0;
 
-/** A new person with an account; answers their id. */
+/** A new person with an account; answers their id, or null when the login id is somebody's already. */
 export const addPerson = async (
   tx: SystemTx,
   { name, loginId, hash }: { readonly name: string; readonly loginId: string; readonly hash: string },
-): Promise<string> =>
-  (
-    await tx.person.create({
-      data: { name, loginId, password: { create: { hash } } },
-      select: { id: true },
-    })
-  ).id;
+): Promise<string | null> => {
+  const data = { name, loginId, password: { create: { hash } } };
+  return (await unlessTaken(tx.person.create({ data, select: { id: true } })))?.id ?? null;
+};
 
 /** Writes a new password's hash. Whoever calls this ends the sessions too. */
 export const setPasswordHash = async (tx: SystemTx, personId: string, hash: string): Promise<void> => {

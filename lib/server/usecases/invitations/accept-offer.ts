@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { AppError } from "@/lib/domain/errors";
-import { addPerson, isLoginIdTaken } from "../../db/people";
+import { addPerson } from "../../db/people";
 import { defineSystemUseCase } from "../../usecase";
 import { unusedLoginId } from "../people/unused-login-id";
 import { newSessionShape } from "../sessions/new-session-shape";
@@ -25,9 +25,8 @@ export const acceptOffer = defineSystemUseCase({
   run: async ({ tx, input: { invitationToken, name, hash, session, ...input } }) => {
     const offer = await lockedOffer(tx, invitationToken);
     const loginId = input.loginId ?? (await unusedLoginId(tx));
-    if (await isLoginIdTaken(tx, loginId))
-      throw new AppError("invalid", { fields: { mail: [{ code: "login-id.taken" }] } });
     const personId = await addPerson(tx, { name, loginId, hash });
+    if (personId === null) throw new AppError("invalid", { fields: { mail: [{ code: "login-id.taken" }] } });
     const { place, audit } = await joinBy(tx, offer, personId);
     const started = await openSession(tx, { ...session, personId, place });
     return { result: { loginId, vendorId: offer.vendor.id }, audit: [...audit, ...started] };

@@ -151,10 +151,15 @@ describe("a session", () => {
     expect(await statusOf(second.cookie)).toBe(200);
   });
 
-  test("has __Host- cookies that are secure under https", async () => {
+  test("has __Host- cookies that are secure under https, where no demo's mail can be read", async () => {
     const secure = await serveProduct({ APP_URL: "https://todoke.example.jp" }, database);
-    const lines = ["GET /api/auth/csrf HTTP/1.1", "Host: todoke.example.jp", "Connection: close", "", ""];
-    const answer = await rawRequest(secure.address, lines.join("\r\n"));
+    const asked = (path: string) =>
+      rawRequest(
+        secure.address,
+        [`GET ${path} HTTP/1.1`, "Host: todoke.example.jp", "Connection: close", "", ""].join("\r\n"),
+      );
+    expect(await asked("/demo/mail")).toMatch(/^HTTP\/1\.1 404 /);
+    const answer = await asked("/api/auth/csrf");
     expect(answer).toMatch(/set-cookie: __Host-todoke\.csrf=[^;]+; Path=\/; HttpOnly; Secure; SameSite=Lax/i);
     await secure.stop();
   }, 60_000);

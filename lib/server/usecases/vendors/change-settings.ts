@@ -1,5 +1,5 @@
 import { readVendorSettings, writeVendorSettings } from "../../db/vendor-settings";
-import { changedNames } from "../../changed-names";
+import { changedFields } from "../../changed-fields";
 import { defineUseCase } from "../../usecase";
 import { vendorSettingsSchema } from "./vendor-settings";
 
@@ -10,7 +10,7 @@ export const changeSettings = defineUseCase({
   input: vendorSettingsSchema,
   records: ["settings.changed"],
   run: async ({ tx, actor: { vendorId }, input }) => {
-    const fields = changedNames(await readVendorSettings(tx, vendorId), input);
+    const fields = changedFields(await readVendorSettings(tx, vendorId), input);
     if (fields.length === 0) return { result: null, audit: [] };
     await writeVendorSettings(tx, vendorId, input);
     return { result: null, audit: [{ kind: "settings.changed", fields }] };

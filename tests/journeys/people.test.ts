@@ -1,17 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Locator, Page } from "playwright-core";
-import { codeTexts, offerTexts, resetTexts, welcomeTexts } from "@/lib/texts/ja/admissions";
+import { codeTexts, offerOver, offerTexts, resetTexts, welcomeTexts } from "@/lib/texts/ja/admissions";
 import { clinicFormTexts, facilityFormTexts } from "@/lib/texts/ja/clinics";
 import { frameTexts } from "@/lib/texts/ja/frame";
 import { homeTexts, todoWords } from "@/lib/texts/ja/home";
 import { handOverTexts, inviteTexts, membersTexts, memberTexts, wayChoices } from "@/lib/texts/ja/members";
 import { lastAdminTexts } from "@/lib/texts/ja/people";
+import { placesTexts } from "@/lib/texts/ja/places";
+import { profileTexts } from "@/lib/texts/ja/profile";
 import { signInTexts } from "@/lib/texts/ja/sign-in";
 import { desk, startBrowser, type TestBrowser } from "../support/browser";
 import { productDatabase, type FreshDatabase } from "../support/databases/fresh-database";
 import { choose, pick, press, reach, tick, write } from "../support/keyboard";
 import { look } from "../support/look";
-import { newMember, newVendor } from "../support/members";
+import { newClinic, newMember, newVendor } from "../support/members";
 import { serveProduct, type ServedProduct } from "../support/served-product";
 import { giveAccount, password } from "../support/signing-in";
 
@@ -222,5 +224,73 @@ describe("by the keyboard alone", () => {
     await titled(admin, memberTexts.title("佐藤 花子"));
     await admin.getByText(lastAdminTexts.leave).waitFor();
     expect(await button(admin, memberTexts.removeYes).count()).toBe(0);
+  }, 120_000);
+
+  test("who asks for a new invitation is heard by the vendor; it is good again after one press", async () => {
+    await open(supporter, "/clinics");
+    await press(supporter, link(supporter, clinicName));
+    await press(supporter, link(supporter, membersTexts.invite));
+    await titled(supporter, inviteTexts.title);
+    await write(supporter, field(supporter, inviteTexts.name), "鈴木 一郎");
+    await press(supporter, button(supporter, inviteTexts.make));
+    await titled(supporter, handOverTexts.title("鈴木 一郎"));
+    const path = await shownAddress(supporter);
+    await database.asOwner("update invitations set expires_at = now() where name = '鈴木 一郎'");
+
+    await open(colleague, path);
+    await colleague.getByText(offerOver.expired.title).waitFor();
+    await look(colleague);
+    await press(colleague, button(colleague, offerTexts.ask));
+    await colleague.getByText(offerTexts.asked).waitFor();
+    await look(colleague);
+
+    await open(supporter, "/");
+    await press(supporter, link(supporter, "案内を確かめる"));
+    await titled(supporter, handOverTexts.title("鈴木 一郎"));
+    await press(supporter, button(supporter, handOverTexts.extend));
+    await supporter.getByText(handOverTexts.extended).waitFor();
+    await open(colleague, path);
+    await colleague.getByText(offerTexts.strip).waitFor();
+    await press(supporter, button(supporter, handOverTexts.revoke));
+    await supporter.getByText(handOverTexts.revoked).waitFor();
+    await open(colleague, path);
+    await colleague.getByText(offerOver.revoked.title).waitFor();
+    await look(colleague);
+  }, 120_000);
+
+  test("who has an account joins a second clinic with it, and switches between the two", async () => {
+    const [vendor] = await database.asOwner<{ id: string }>("select id from vendors");
+    const second = await newClinic(database, vendor?.id ?? "");
+    await database.asOwner("update clinics set name = 'みなと歯科' where id = $1", [second]);
+    await open(supporter, `/clinics/${second}/invite`);
+    await write(supporter, field(supporter, inviteTexts.name), "佐藤 花子");
+    await press(supporter, button(supporter, inviteTexts.make));
+    await titled(supporter, handOverTexts.title("佐藤 花子"));
+
+    await open(colleague, await shownAddress(supporter));
+    await press(colleague, link(colleague, offerTexts.signIn));
+    await titled(colleague, signInTexts.title);
+    await signIn(colleague, "sato@sakura.example", adminPassword);
+    await titled(colleague, offerTexts.title);
+    await press(colleague, button(colleague, offerTexts.join));
+    await titled(colleague, homeTexts.nothing);
+    expect(await colleague.innerText("header")).toContain("みなと歯科");
+    await press(colleague, link(colleague, frameTexts.switchPlace));
+    await titled(colleague, placesTexts.title);
+    await press(colleague, button(colleague, placesTexts.useNamed(clinicName)));
+    await titled(colleague, homeTexts.nothing);
+    expect(await colleague.innerText("header")).toContain(clinicName);
+  }, 120_000);
+
+  test("after an idle sign-out one returns to the same place", async () => {
+    await open(colleague, "/profile");
+    await titled(colleague, profileTexts.title);
+    await database.asOwner("update sessions set seen_at = seen_at - interval '61 minutes'");
+    await press(colleague, link(colleague, frameTexts.members));
+    await colleague.getByText(signInTexts.ended).waitFor();
+    expect(await colleague.innerText("footer")).toContain("03-0000-0000");
+    await look(colleague);
+    await signIn(colleague, "sato@sakura.example", adminPassword);
+    await titled(colleague, membersTexts.title);
   }, 120_000);
 });

@@ -37,8 +37,13 @@ const ensureRole = async (owner: pg.Client, role: string, url: string): Promise<
   await owner.query(`${(await exists(owner, role)) ? "alter" : "create"} role ${name} ${login}`);
 };
 
-/** Creates the two lesser roles where they are missing. @throws SetupError with what an administrator must do. */
+/**
+ * Creates the two lesser roles where they are missing. The owner never becomes a member of the application's role, whose
+ * policies would bind it ever after.
+ * @throws SetupError with what an administrator must do
+ */
 export const ensureRoles = async (owner: pg.Client, urls: DatabaseUrls): Promise<void> => {
+  if (userOf(urls.app) === userOf(urls.owner)) throw new SetupError("app-role-bypasses");
   try {
     await ensureRole(owner, appRole, urls.app);
     await ensureRole(owner, systemRole, urls.system);

@@ -3,11 +3,12 @@ import NextAuth from "next-auth";
 import { NextRequest } from "next/server";
 import { AppError } from "@/lib/domain/errors";
 import { normaliseLoginId } from "@/lib/domain/people/login-id";
-import { deviceCookie, sessionCookie } from "../auth/cookies";
+import { deviceCookie, sessionCookie, vendorCookie } from "../auth/cookies";
 import { deviceCookieFor } from "../auth/known-device";
 import { authOptions } from "../auth/options";
 import { countSignIn, forgiveSignIn } from "../auth/tries";
 import { endSession } from "../usecases/sessions/end-session";
+import { readSession } from "../usecases/sessions/read-session";
 import { answer } from "./answer";
 import { clientOf } from "./client";
 import { serialised } from "./serialised-cookie";
@@ -33,10 +34,26 @@ const served: ReadonlySet<string> = new Set([
 
 const signInPath = "POST callback/credentials";
 
-const failedInside = async (response: Response): Promise<boolean> => {
-  if (response.status !== 401) return false;
+/** Whether the password was looked at and found wrong; otherwise something failed, or cookies do not come back. */
+const isWrong = async (response: Response): Promise<boolean> => {
   const { url = "" } = (await response.clone().json()) as { url?: string };
-  return !url.includes("CredentialsSignin");
+  return response.status === 401 && url.includes("CredentialsSignin");
+};
+
+/** The token of the session that was opened. */
+const tokenIn = ({ headers }: Response): string | undefined => {
+  const beginning = `${sessionCookie().name}=`;
+  const cookie = headers.getSetCookie().find((each) => each.startsWith(beginning));
+  return cookie?.slice(beginning.length).split(";", 1)[0];
+};
+
+/** What the browser knows from now on: the account, and the vendor to call where nobody is signed in. */
+const remembered = async (loginId: string, token: string): Promise<readonly string[]> => {
+  const place = (await readSession({ token, touch: false }))?.place ?? null;
+  return [
+    serialised(deviceCookie(), deviceCookieFor(normaliseLoginId(loginId))),
+    ...(place === null ? [] : [serialised(vendorCookie(), place.vendor.id)]),
+  ];
 };
 
 /** The tries are counted before next-auth, which could only answer 401; a session that was open here ends. */
@@ -52,18 +69,15 @@ const signIn = async (request: NextRequest, context: AuthContext): Promise<Respo
     new NextRequest(url, { method: "POST", headers, body: form.toString() }),
     context,
   );
-  if (await failedInside(response)) throw new AppError("unavailable", {});
-  const signedIn = response.headers
-    .getSetCookie()
-    .some((cookie) => cookie.startsWith(`${sessionCookie().name}=`));
-  if (!signedIn) return response;
+  const token = tokenIn(response);
+  if (token === undefined) {
+    if (await isWrong(response)) return response;
+    throw new AppError("unavailable", {});
+  }
   await forgiveSignIn(loginId, client, device);
   const before = request.cookies.get(sessionCookie().name)?.value;
   if (before !== undefined) await endSession({ token: before });
-  response.headers.append(
-    "set-cookie",
-    serialised(deviceCookie(), deviceCookieFor(normaliseLoginId(loginId))),
-  );
+  for (const cookie of await remembered(loginId, token)) response.headers.append("set-cookie", cookie);
   return response;
 };
 

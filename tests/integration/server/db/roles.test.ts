@@ -22,6 +22,8 @@ test("an application role that owns the tables is refused", async () => {
   await expect(prepareDatabase({ ...database.urls, app: database.urls.owner })).rejects.toMatchObject({
     problem: "app-role-bypasses",
   });
+  const [row] = await database.asOwner("select pg_has_role('portal_app', 'usage') as bound");
+  expect(row).toEqual({ bound: false });
 });
 
 test("a user of another name becomes a member of the role, and is bound like it", async () => {

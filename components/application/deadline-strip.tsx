@@ -9,7 +9,7 @@ export const DeadlineStrip = ({ today }: { readonly today: PlainDate }) => {
   const lastDay = nextClosing(today);
   const advised = advisedDay(lastDay, today);
   return (
-    <NextStrip turn="yours" title={homeTexts.claimStart}>
+    <NextStrip turn="theirs" title={homeTexts.claimStart}>
       <p>{deadlineSentence(lastDay, startMonths(today).earliest)}</p>
       {daysBetween(advised, lastDay) > 0 && <p>{weekendAdvice(lastDay, advised)}</p>}
     </NextStrip>

@@ -16,15 +16,16 @@ interface ActionFormProps {
 
 /**
  * A form around a server action: after a press it shows what was typed with what is odd about it, and the first odd
- * control has the focus. A second press meanwhile does nothing. It works before JavaScript has arrived.
+ * control has the focus, or the button where nothing is odd. A second press meanwhile does nothing. It works before JavaScript has arrived.
  */
 export const ActionForm = ({ action, values = {}, children }: ActionFormProps) => {
   const [state, submit, pending] = useActionState(action, emptyForm(values));
   const form = useRef<HTMLFormElement>(null);
   const { turn, issues, problem, done } = state;
   useEffect(() => {
-    if (turn > 0 && Object.keys(issues).length > 0)
-      form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+    if (turn === 0) return;
+    const odd = Object.keys(issues).length > 0;
+    form.current?.querySelector<HTMLElement>(odd ? "[aria-invalid=true]" : "[type=submit]")?.focus();
   }, [turn, issues]);
   return (
     <form

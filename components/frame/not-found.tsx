@@ -5,21 +5,36 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { notFoundTexts } from "@/lib/texts/ja/not-found";
 import { NextStrip } from "./next-strip";
 import { PageFrame } from "./page-frame";
-import { SiteContext } from "./site-context";
+import { PortalFrame } from "./portal-frame";
+import { PortalContext, SiteContext } from "./site-context";
+
+const home = <ButtonLink href="/">{notFoundTexts.home}</ButtonLink>;
+const code = (
+  <ButtonLink href="/i" look="secondary">
+    {notFoundTexts.code}
+  </ButtonLink>
+);
 
 /** The page for an address that does not exist: what happened, where to go; the foot says whom to call. */
-export const NotFound = () => (
-  <PageFrame
-    site={use(SiteContext)}
-    title={notFoundTexts.title}
-    strip={
+export const NotFound = () => {
+  const portal = use(PortalContext);
+  const site = use(SiteContext);
+  const top = {
+    title: notFoundTexts.title,
+    strip: (
       <NextStrip
         turn="yours"
         title={notFoundTexts.happened}
-        actions={<ButtonLink href="/">{notFoundTexts.home}</ButtonLink>}
+        actions={
+          <>
+            {home}
+            {portal === null && code}
+          </>
+        }
       >
-        {notFoundTexts.todo}
+        {portal === null ? notFoundTexts.todoOutside : notFoundTexts.todo}
       </NextStrip>
-    }
-  />
-);
+    ),
+  };
+  return portal === null ? <PageFrame site={site} {...top} /> : <PortalFrame facts={portal} {...top} />;
+};

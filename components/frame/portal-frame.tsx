@@ -6,14 +6,9 @@ import { frameTexts } from "@/lib/texts/ja/frame";
 import { Account } from "./account";
 import type { Place } from "./navigation";
 import { PageFrame, type PageFrameProps } from "./page-frame";
+import type { PortalFacts } from "./portal-facts";
 import { SessionWatch } from "./session-watch";
 import { supportOf } from "./site";
-
-/** What every page of somebody who is signed in is told. */
-export interface PortalFacts {
-  readonly member: Member;
-  readonly demo: boolean;
-}
 
 /** The places the header leads to. */
 export type PortalPlace = "home" | "clinics" | "members" | "settings";

@@ -19,7 +19,11 @@ const Name = ({ site, home }: { readonly site: Site; readonly home: Route }) => 
   <Link href={home} className="flex min-h-11 min-w-0 items-center gap-2.5 hover:underline">
     <Mark />
     <span className="flex min-w-0 flex-wrap items-baseline gap-x-2.5">
-      <span className="text-dns-16B-130 break-keep md:text-dns-17B-130">{siteName(site)}</span>
+      <span
+        className={`break-keep md:text-dns-17B-130 ${site.side === "clinic" ? "text-dns-14B-130" : "text-dns-16B-130"}`}
+      >
+        {siteName(site)}
+      </span>
       {site.side === "clinic" && (
         <span className="text-dns-14N-130 text-solid-gray-700 max-md:sr-only">{frameTexts.product}</span>
       )}

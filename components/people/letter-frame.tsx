@@ -1,7 +1,8 @@
 import type { Route } from "next";
 import type { ComponentProps } from "react";
 import { NextStrip } from "@/components/frame/next-strip";
-import { PortalFrame, type PortalFacts } from "@/components/frame/portal-frame";
+import type { PortalFacts } from "@/components/frame/portal-facts";
+import { PortalFrame } from "@/components/frame/portal-frame";
 import { ButtonLink } from "@/components/ui/button-link";
 import { letterTexts } from "@/lib/texts/ja/letter";
 import { Letter } from "./letter";

@@ -34,7 +34,7 @@ export const PasswordInput = ({ field, ...native }: PasswordInputProps) => {
           setShown(!shown);
         }}
       >
-        {signInTexts.show}
+        {signInTexts.show(field.label)}
       </Checkbox>
     </div>
   );

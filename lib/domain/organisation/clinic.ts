@@ -36,9 +36,9 @@ export const examineClinicName = (normalised: string): ClinicFinding | undefined
 
 const hyphenInNumber = /(?<=[0-9A-Za-z])[ー–—−‐‒―](?=[0-9A-Za-z])/g;
 
-/** Stored form of a 顧客番号: half-width, so that one number is not kept twice. */
+/** Stored form of a 顧客番号: half-width capitals, so that one number is not kept twice. */
 export const normaliseCustomerNumber = (text: string): string =>
-  tidyLine(halfWidth(tidyLine(text)).replace(hyphenInNumber, "-"));
+  tidyLine(halfWidth(tidyLine(text)).replace(hyphenInNumber, "-")).toUpperCase();
 
 /** What a clinic is found by; its facilities are found by what is theirs. */
 export const searchOfClinic = ({ name, kana, phone, customerNumber }: ClinicDetails): string =>

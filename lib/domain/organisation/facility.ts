@@ -29,6 +29,7 @@ export type FacilityFinding =
   | { readonly code: "facility-name.long"; readonly longest: number }
   | { readonly code: "login-mail.form" }
   | { readonly code: "facility.twice" }
+  | { readonly code: "facility.elsewhere"; readonly customer: string }
   | { readonly code: "facilities.missing" }
   | Exclude<FacilityCodeFinding, { readonly code: "facility-code.missing" | "facility-code.check-digit" }>;
 

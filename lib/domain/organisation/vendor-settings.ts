@@ -1,4 +1,5 @@
 import { tidyLine, tidyLines } from "../characters/tidy";
+import { examinePhone, type PhoneFinding } from "./phone";
 
 export type VendorSettingFinding =
   | { readonly code: "vendor-setting.missing" }
@@ -16,6 +17,10 @@ export const examineSetting = (normalised: string): VendorSettingFinding | undef
   if (normalised === "") return { code: "vendor-setting.missing" };
   return normalised.length > longestLine ? { code: "vendor-setting.long", longest: longestLine } : undefined;
 };
+
+/** The number that every clinic calls. */
+export const examineSupportPhone = (normalised: string): VendorSettingFinding | PhoneFinding | undefined =>
+  examineSetting(normalised) ?? examinePhone(normalised);
 
 /** An empty text stands for the default. */
 export const examinePrivacy = (normalised: string): VendorSettingFinding | undefined =>

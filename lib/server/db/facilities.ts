@@ -55,3 +55,17 @@ export const updateFacility = async (tx: TenantTx, id: string, row: FacilityRow)
   (await unlessTaken(
     tx.facility.update({ where: { id }, data: { ...row, updatedAt: new Date() }, select: shownOfFacility }),
   )) as Facility | null;
+
+/** The name of the customer the reader may see that has this facility, by its code; null without one. */
+export const findCustomerWith = async (
+  tx: TenantTx,
+  { prefecture, feeTable, code }: Pick<FacilityDetails, "prefecture" | "feeTable" | "code">,
+): Promise<string | null> =>
+  code === null
+    ? null
+    : ((
+        await tx.facility.findFirst({
+          where: { prefecture, feeTable, code },
+          select: { clinic: { select: { name: true } } },
+        })
+      )?.clinic.name ?? null);

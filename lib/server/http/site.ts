@@ -3,7 +3,7 @@ import { cookies } from "next/headers";
 import { cache } from "react";
 import { sideOf } from "@/lib/domain/actor";
 import { isAppError } from "@/lib/domain/errors";
-import type { SiteFacts } from "@/lib/domain/visitor";
+import { isMember, type Member, type SiteFacts } from "@/lib/domain/visitor";
 import { vendorCookie } from "../auth/cookies";
 import { currentVisitor } from "../auth/visitor";
 import { isProduction, settings } from "../env";
@@ -18,13 +18,22 @@ const facts = async (): Promise<SiteFacts> => {
   return { side: "unknown", demo: demo(), vendor: await readContact({ vendorId }) };
 };
 
-/** Whose site the reader sees; while the database is away, nobody's. */
-export const siteFacts = cache(async (): Promise<SiteFacts> => {
+const unless = async <Result>(asked: Promise<Result>, away: Result): Promise<Result> => {
   try {
-    return await facts();
+    return await asked;
   } catch (thrown) {
-    if (isAppError(thrown) && thrown.code === "unavailable")
-      return { side: "unknown", demo: demo(), vendor: null };
+    if (isAppError(thrown) && thrown.code === "unavailable") return away;
     throw thrown;
   }
-});
+};
+
+/** Who is signed in, for the frame of pages that are nobody's; null while the database is away. */
+export const portalFacts = async (): Promise<{ readonly member: Member; readonly demo: boolean } | null> => {
+  const visitor = await unless(currentVisitor(), null);
+  return visitor !== null && isMember(visitor) ? { member: visitor, demo: demo() } : null;
+};
+
+/** Whose site the reader sees; while the database is away, nobody's. */
+export const siteFacts = cache((): Promise<SiteFacts> =>
+  unless(facts(), { side: "unknown", demo: demo(), vendor: null }),
+);

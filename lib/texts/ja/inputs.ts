@@ -10,6 +10,7 @@ const inputTexts: Readonly<Record<string, (finding: never) => string>> = {
   ...peopleTexts,
   ...admissionFindingTexts,
   ...settingFindingTexts,
+  "password.same": () => "いまと同じパスワードです。ちがうパスワードにしてください。",
   "password.wrong": () => "いまのパスワードが違います。もう一度入力してください。",
 };
 

@@ -7,7 +7,7 @@ export const signInTexts = {
   password: "このサイトのパスワード",
   passwordHelp: "総合ポータルサイトのパスワードとは別です。",
   passwordMissing: "パスワードを入力してください。",
-  show: "パスワードを表示する",
+  show: (label: string): string => `${label}を表示する`,
   submit: "ログイン",
   forgotten: "パスワードを忘れたとき",
   code: "案内のコードをお持ちの方",

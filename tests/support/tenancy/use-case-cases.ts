@@ -80,7 +80,7 @@ export const useCaseCases: Cases = {
     reach: "own",
     input: (_world, turn) => ({
       name: `会社 ${turn}`,
-      supportPhone: "03-1",
+      supportPhone: "03-1111-1111",
       supportHours: "平日",
       privacy: "",
     }),

@@ -2,9 +2,11 @@ import * as z from "zod";
 import {
   examinePrivacy,
   examineSetting,
+  examineSupportPhone,
   normalisePrivacy,
   normaliseSetting,
 } from "@/lib/domain/organisation/vendor-settings";
+import { normalisePhone } from "@/lib/domain/organisation/phone";
 import { ruled } from "../../ruled";
 
 const line = ruled(normaliseSetting, examineSetting);
@@ -12,7 +14,7 @@ const line = ruled(normaliseSetting, examineSetting);
 /** What a vendor says about itself to its clinics; an empty `privacy` stands for the default text. */
 export const vendorSettingsSchema = z.object({
   name: line,
-  supportPhone: line,
+  supportPhone: ruled(normalisePhone, examineSupportPhone),
   supportHours: line,
   privacy: ruled(normalisePrivacy, examinePrivacy).transform((text) => (text === "" ? null : text)),
 });

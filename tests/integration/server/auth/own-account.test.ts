@@ -73,6 +73,18 @@ test.each([
   expect(await signInWith(password)).not.toBeNull();
 });
 
+test("what is odd about both is said at once; the same password is no new one", async () => {
+  const self = await session(await signInWith(password));
+  await expect(changeOwnPassword(self, { oldPassword: "", newPassword: "short" })).rejects.toMatchObject({
+    detail: {
+      fields: { oldPassword: [{ code: "password.missing" }], newPassword: [{ code: "password.short" }] },
+    },
+  });
+  await expect(
+    changeOwnPassword(self, { oldPassword: password, newPassword: password }),
+  ).rejects.toMatchObject({ detail: { fields: { newPassword: [{ code: "password.same" }] } } });
+});
+
 test("no character of a long password is left out", async () => {
   const long = `${"𠮷野家🐈".repeat(40)}終わり`;
   await changeOwnPassword(await session(await signInWith(password)), {
@@ -86,7 +98,7 @@ test("no character of a long password is left out", async () => {
 
 test("the old password cannot be guessed on and on", async () => {
   const self = await session(await signInWith(password));
-  const guess = () => changeOwnPassword(self, { oldPassword: "a guess", newPassword: "x".repeat(3) });
+  const guess = () => changeOwnPassword(self, { oldPassword: "a guess", newPassword: "purple-anvil-moss" });
   for (let turn = 0; turn < limits.ownPassword.points; turn += 1)
     await expect(guess()).rejects.toMatchObject({ code: "invalid" });
   await expect(guess()).rejects.toMatchObject({ code: "too-many" });

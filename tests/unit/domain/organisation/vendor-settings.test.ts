@@ -2,6 +2,7 @@ import { expect, test } from "@jest/globals";
 import {
   examinePrivacy,
   examineSetting,
+  examineSupportPhone,
   normalisePrivacy,
   normaliseSetting,
 } from "@/lib/domain/organisation/vendor-settings";
@@ -11,6 +12,12 @@ test("a line is tidied, and may be neither empty nor longer than 200 characters"
   expect(examineSetting("")).toEqual({ code: "vendor-setting.missing" });
   expect(examineSetting("あ".repeat(200))).toBeUndefined();
   expect(examineSetting("あ".repeat(201))).toEqual({ code: "vendor-setting.long", longest: 200 });
+});
+
+test("the telephone number that every clinic calls is one", () => {
+  expect(examineSupportPhone("0120-000-000")).toBeUndefined();
+  expect(examineSupportPhone("")).toEqual({ code: "vendor-setting.missing" });
+  expect(examineSupportPhone("でんわ1")).toEqual({ code: "phone.letters" });
 });
 
 test("the text of 個人情報の取り扱い keeps its lines and may be empty", () => {

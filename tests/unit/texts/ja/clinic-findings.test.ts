@@ -2,12 +2,13 @@ import { describe, expect, test } from "@jest/globals";
 import { clinicFindingTexts, clinicSentence, type OrganisationFinding } from "@/lib/texts/ja/clinic-findings";
 import { forbiddenIn, isSentence } from "@/tests/support/wording";
 
-const params: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+const params: Readonly<Record<string, Readonly<Record<string, number | string>>>> = {
   "line.long": { longest: 200 },
   "kana.long": { longest: 200 },
   "facility-name.long": { longest: 200 },
   "phone.length": { digits: 8 },
   "facility-code.length": { digits: 5 },
+  "facility.elsewhere": { customer: "さくら内科" },
 };
 
 const all = (Object.keys(clinicFindingTexts) as OrganisationFinding["code"][]).map((code) => ({

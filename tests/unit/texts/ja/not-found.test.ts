@@ -6,7 +6,9 @@ test("an address that does not exist is told what happened, why and what to do; 
   expect(notFoundTexts.title).toBe("ページが見つかりません");
   expect(notFoundTexts.happened).toMatch(/^アドレス.*かもしれません。$/u);
   expect(notFoundTexts.todo).toMatch(/^アドレス.*開いてください。$/u);
-  expect([notFoundTexts.happened, notFoundTexts.todo].every(isSentence)).toBe(true);
+  expect([notFoundTexts.happened, notFoundTexts.todo, notFoundTexts.todoOutside].every(isSentence)).toBe(
+    true,
+  );
   expect(notFoundTexts.home).toBe("最初のページへ");
 });
 

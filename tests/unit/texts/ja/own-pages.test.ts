@@ -54,6 +54,7 @@ describe("what stands beside a control", () => {
       settingFindingTexts["vendor-setting.long"]({ code: "vendor-setting.long", longest: 200 }),
     );
     expect(inputText({ code: "vendor-setting.missing" })).toContain("入力してください。");
+    expect(inputText({ code: "password.same" })).toContain("ちがうパスワードにしてください。");
     expect(inputText({ code: "password.wrong" })).toContain("いまのパスワードが違います。");
   });
 

@@ -27,6 +27,8 @@ const typed = {
 
 const facility = { feeTable: "1", prefecture: "13", code: "1310000018", name: "さくら内科", loginMail: "" };
 
+const uncoded = { ...facility, code: "" };
+
 const recorded = (clinicId: string): Promise<{ kind: string; data: unknown }[]> =>
   database.asOwner("select kind, data from audit_events where clinic_id = $1 order by no", [clinicId]);
 
@@ -78,6 +80,16 @@ test("everything odd about it is said at once, beside its control; and nothing i
   expect(await database.asOwner("select from clinics")).toHaveLength(before.length);
 });
 
+test("a facility that is another customer's already is named with that customer; another vendor does not learn of it", async () => {
+  const facilities = [{ ...facility, code: "0000026" }];
+  await createClinic(vendor, { ...typed, name: "さきの客", facilities });
+  await expect(createClinic(vendor, { ...typed, facilities })).rejects.toMatchObject({
+    detail: { fields: { "facilities.0.code": [{ code: "facility.elsewhere", customer: "さきの客" }] } },
+  });
+  const other = await newMember(database, { vendorId: await newVendor(), clinicId: null }, "vendorAdmin");
+  await createClinic(other, { ...typed, facilities });
+});
+
 test.each([
   ["none at all", [], { facilities: [{ code: "facilities.missing" }] }],
   ["one account twice", [facility, facility], { "facilities.1.code": [{ code: "facility.twice" }] }],
@@ -89,23 +101,23 @@ describe("a 顧客番号", () => {
   const taken = { fields: { customerNumber: [{ code: "customer-number.taken" }] } };
 
   test("belongs to one clinic of a vendor, also when two are registered at once", async () => {
-    const input = { ...typed, customerNumber: "Ｍ−９", facilities: [facility] };
+    const input = { ...typed, customerNumber: "Ｍ−９", facilities: [uncoded] };
     const tries = await Promise.allSettled([createClinic(vendor, input), createClinic(vendor, input)]);
     expect(tries.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
     expect(tries.find(({ status }) => status === "rejected")).toMatchObject({ reason: { detail: taken } });
   });
 
   test("cannot be taken by a change, but by another vendor's clinic", async () => {
-    const { id: clinicId } = await createClinic(vendor, { ...typed, facilities: [facility] });
+    const { id: clinicId } = await createClinic(vendor, { ...typed, facilities: [uncoded] });
     const change = changeClinic(vendor, { ...typed, clinicId, customerNumber: "M-9" });
     await expect(change).rejects.toMatchObject({ detail: taken });
     const other = await newMember(database, { vendorId: await newVendor(), clinicId: null }, "vendorAdmin");
-    await createClinic(other, { ...typed, customerNumber: "M-9", facilities: [facility] });
+    await createClinic(other, { ...typed, customerNumber: "M-9", facilities: [uncoded] });
   });
 });
 
 test("a change is recorded by the names of what is different", async () => {
-  const { id: clinicId } = await createClinic(vendor, { ...typed, facilities: [facility] });
+  const { id: clinicId } = await createClinic(vendor, { ...typed, facilities: [uncoded] });
   await changeClinic(vendor, { ...typed, clinicId });
   await changeClinic(vendor, { ...typed, clinicId, address: "港区", phone: "" });
   expect((await recorded(clinicId)).slice(2)).toEqual([

@@ -16,7 +16,7 @@ const facility = { feeTable: "1", prefecture: "13", code: "0000018", name: "さ�
 const dental = { ...facility, feeTable: "3", name: "さくら歯科" };
 const twice = { code: "invalid", detail: { fields: { code: [{ code: "facility.twice" }] } } };
 
-const clinic = async (): Promise<string> =>
+const clinic = async (code = facility.code): Promise<string> =>
   (
     await createClinic(vendor, {
       name: "さくら",
@@ -25,7 +25,7 @@ const clinic = async (): Promise<string> =>
       address: "",
       contact: "",
       customerNumber: "",
-      facilities: [facility],
+      facilities: [{ ...facility, code }],
     })
   ).id;
 
@@ -77,7 +77,7 @@ test("a code whose last digit does not fit is kept", async () => {
 
 test("a facility does not exist below another clinic's address", async () => {
   const { id: facilityId } = await createFacility(vendor, { ...facility, clinicId, prefecture: "15" });
-  const elsewhere = { clinicId: await clinic(), facilityId };
+  const elsewhere = { clinicId: await clinic(""), facilityId };
   await expect(readFacility(vendor, elsewhere)).rejects.toMatchObject({ code: "not-found" });
   await expect(changeFacility(vendor, { ...dental, ...elsewhere })).rejects.toMatchObject({
     code: "not-found",

@@ -1,10 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import type { AuditKind } from "@/lib/domain/audit";
 import { holdsPermission } from "@/lib/domain/permissions";
 import type { Definition } from "@/lib/server/usecase";
 import { useCases } from "@/lib/server/usecases/registry";
 import type * as z from "zod";
-import { productDatabase, type FreshDatabase } from "../support/databases/fresh-database";
+import { disconnect, productDatabase, type FreshDatabase } from "../support/databases/fresh-database";
 import { judgeUseCase, type UseCaseCase } from "../support/tenancy/judge-use-case";
 import { switchPoliciesOff } from "../support/tenancy/sabotage";
 import { useCaseCases } from "../support/tenancy/use-case-cases";
@@ -13,12 +13,21 @@ import { insiders, makeWorld, type World } from "../support/tenancy/world";
 let database: FreshDatabase;
 let world: World;
 
+let untouched: FreshDatabase;
+
+beforeAll(async () => {
+  untouched = await productDatabase();
+  world = await makeWorld(untouched);
+  await Promise.all([disconnect(), untouched.leave()]);
+}, 30_000);
+
 beforeEach(async () => {
-  database = await productDatabase();
-  world = await makeWorld(database);
+  database = await productDatabase(untouched.name);
 }, 30_000);
 
 afterEach(() => database.drop());
+
+afterAll(() => untouched.drop());
 
 const names = Object.keys(useCases) as (keyof typeof useCases)[];
 

@@ -6,9 +6,12 @@ import { forget } from "@/lib/server/once";
 
 /** A database of a test's own, copied from the migrated one; `drop` when the test is over. */
 export interface FreshDatabase {
+  readonly name: string;
   readonly urls: DatabaseUrls;
   /** One statement as the owner, for what no use case does. */
   asOwner<Row extends pg.QueryResultRow = pg.QueryResultRow>(sql: string, values?: unknown[]): Promise<Row[]>;
+  /** Ends the owner's connection; the next statement opens another. */
+  leave(): Promise<void>;
   drop(): Promise<void>;
 }
 
@@ -31,6 +34,28 @@ const oneStatement = async (url: string, sql: string, values: unknown[] = []): P
   }
 };
 
+/** One connection for statement after statement, made when it is needed, and made anew after it broke. */
+const keptConnection = (url: string) => {
+  let kept: Promise<pg.Client> | undefined;
+  const connect = async (): Promise<pg.Client> => {
+    const client = new pg.Client({ connectionString: url });
+    const forget = (): void => {
+      kept = undefined;
+    };
+    client.on("error", forget);
+    client.on("end", forget);
+    await client.connect();
+    return client;
+  };
+  return {
+    query: async (sql: string, values: unknown[] = []): Promise<pg.QueryResult> =>
+      (await (kept ??= connect())).query(sql, values),
+    end: async (): Promise<void> => {
+      await (await kept)?.end();
+    },
+  };
+};
+
 /** Connections that are just closing are waited for: PostgreSQL 15 does not let the owner end those of other roles. */
 const dropDatabase = async (maintenance: string, name: string): Promise<void> => {
   for (let tries = 0; ; tries += 1) {
@@ -44,23 +69,35 @@ const dropDatabase = async (maintenance: string, name: string): Promise<void> =>
   }
 };
 
-/** @param from what to copy: the migrated database, or `template0` for an empty one */
-export const freshDatabase = async (from: "todoke" | "template0" = "todoke"): Promise<FreshDatabase> => {
+/** @param from what to copy: the migrated database, `template0` for an empty one, or one to which nobody is connected */
+export const freshDatabase = async (from = "todoke"): Promise<FreshDatabase> => {
   const name = `test_${randomBytes(6).toString("hex")}`;
   const maintenance = template().replace("/todoke?", "/postgres?");
   await oneStatement(maintenance, `create database ${name} template ${from}`);
   const urls = databaseUrls({ DATABASE_URL: template().replace("/todoke?", `/${name}?`) });
+  const owner = keptConnection(urls.owner);
   return {
+    name,
     urls,
     asOwner: async <Row extends pg.QueryResultRow>(sql: string, values?: unknown[]) =>
-      (await oneStatement(urls.owner, sql, values)).rows as Row[],
-    drop: () => dropDatabase(maintenance, name),
+      (await owner.query(sql, values)).rows as Row[],
+    leave: owner.end,
+    drop: async () => {
+      await owner.end();
+      await dropDatabase(maintenance, name);
+    },
   };
 };
 
+/** Ends every connection of the use cases; they begin anew with the settings of then. */
+export const disconnect = async (): Promise<void> => {
+  await closePools();
+  forget("settings");
+};
+
 /** A fresh database that the use cases called in this test file work on. */
-export const productDatabase = async (): Promise<FreshDatabase> => {
-  const database = await freshDatabase();
+export const productDatabase = async (from?: string): Promise<FreshDatabase> => {
+  const database = await freshDatabase(from);
   Object.assign(process.env, {
     DATABASE_APP_URL: database.urls.app,
     DATABASE_SYSTEM_URL: database.urls.system,
@@ -70,8 +107,7 @@ export const productDatabase = async (): Promise<FreshDatabase> => {
   return {
     ...database,
     drop: async () => {
-      await closePools();
-      forget("settings");
+      await disconnect();
       await database.drop();
     },
   };

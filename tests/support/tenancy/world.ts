@@ -53,6 +53,9 @@ const join = async (
   return { personId: person.id, vendorId, clinicId, role };
 };
 
+/** Another vendor's clinic may have the code of ours. */
+const codes: Readonly<Record<string, string>> = { "K-1": "0000018", "K-9": "0000018" };
+
 const clinic = (name: string, customerNumber: string) => ({
   name,
   kana: "クリニック",
@@ -60,7 +63,7 @@ const clinic = (name: string, customerNumber: string) => ({
   address: "東京都",
   contact: "山田",
   customerNumber,
-  facilities: [{ feeTable: "1", prefecture: "13", code: "0000018", name, loginMail: "" }],
+  facilities: [{ feeTable: "1", prefecture: "13", code: codes[customerNumber] ?? "", name, loginMail: "" }],
 });
 
 const support = { supportPhone: "03-1111-1111", supportHours: "9:00～17:30" };

@@ -8,6 +8,7 @@ import { handOverTexts } from "@/lib/texts/ja/members";
 import type { ComponentProps } from "react";
 import { HandOver } from "./hand-over";
 import { MailFacts } from "./mail-facts";
+import { RevokeForm } from "./revoke-form";
 
 interface MadeInvitation {
   readonly id: string;
@@ -100,7 +101,7 @@ export const InvitationSections = ({ invitation, extend, revoke, ...ways }: Invi
       {state === "open" && <Open invitation={invitation} {...ways} />}
       {(!over || renewalAskedAt !== null) && (
         <Section id="term" title={handOverTexts.term}>
-          <div className="flex flex-wrap gap-4">
+          <div className="flex flex-wrap items-start gap-4">
             {!over && (
               <PressForm
                 action={extend}
@@ -108,7 +109,7 @@ export const InvitationSections = ({ invitation, extend, revoke, ...ways }: Invi
                 look={state === "expired" ? "primary" : "secondary"}
               />
             )}
-            <PressForm action={revoke} word={over ? handOverTexts.close : handOverTexts.revoke} />
+            {over ? <PressForm action={revoke} word={handOverTexts.close} /> : <RevokeForm action={revoke} />}
           </div>
         </Section>
       )}

@@ -1,13 +1,13 @@
 import type { Route } from "next";
 import type { ComponentProps } from "react";
 import type { FormAction } from "@/components/form/action-form";
-import { PressForm } from "@/components/form/press-form";
 import { NextStrip } from "@/components/frame/next-strip";
 import { Section } from "@/components/ui/section";
 import type { AdmissionState, Way } from "@/lib/domain/people/admission";
 import { handOverTexts, readmissionTexts } from "@/lib/texts/ja/members";
 import { HandOver } from "./hand-over";
 import { MailFacts } from "./mail-facts";
+import { RevokeForm } from "./revoke-form";
 
 interface MadeReadmission {
   readonly id: string;
@@ -60,7 +60,7 @@ export const ReadmissionSections = ({
       )}
       {state === "open" && (
         <Section id="term" title={handOverTexts.term}>
-          <PressForm action={revoke} word={readmissionTexts.revoke} />
+          <RevokeForm action={revoke} />
         </Section>
       )}
     </>

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Locator, Page } from "playwright-core";
 import { codeTexts, offerOver, offerTexts, resetTexts, welcomeTexts } from "@/lib/texts/ja/admissions";
 import { clinicFormTexts, facilityFormTexts } from "@/lib/texts/ja/clinics";
+import { cancelWord } from "@/lib/texts/ja/form";
 import { frameTexts } from "@/lib/texts/ja/frame";
 import { homeTexts, todoWords } from "@/lib/texts/ja/home";
 import { handOverTexts, inviteTexts, membersTexts, memberTexts, wayChoices } from "@/lib/texts/ja/members";
@@ -11,7 +12,7 @@ import { profileTexts } from "@/lib/texts/ja/profile";
 import { signInTexts } from "@/lib/texts/ja/sign-in";
 import { desk, startBrowser, type TestBrowser } from "../support/browser";
 import { productDatabase, type FreshDatabase } from "../support/databases/fresh-database";
-import { choose, pick, press, reach, tick, write } from "../support/keyboard";
+import { choose, pick, press, tick, write } from "../support/keyboard";
 import { look } from "../support/look";
 import { newClinic, newMember, newVendor } from "../support/members";
 import { serveProduct, type ServedProduct } from "../support/served-product";
@@ -211,9 +212,11 @@ describe("by the keyboard alone", () => {
     await open(admin, "/members");
     await press(admin, link(admin, "中村 洋子"));
     await titled(admin, memberTexts.title("中村 洋子"));
-    await reach(admin, admin.locator("summary", { hasText: memberTexts.remove }));
-    await admin.keyboard.press("Enter");
+    await press(admin, admin.locator("summary", { hasText: memberTexts.remove }));
     await look(admin);
+    await press(admin, button(admin, cancelWord));
+    await button(admin, memberTexts.removeYes).waitFor({ state: "hidden" });
+    await press(admin, admin.locator("summary", { hasText: memberTexts.remove }));
     await press(admin, button(admin, memberTexts.removeYes));
     await colleague.waitForURL(/\/sign-in/, { timeout: 3_000 });
     await titled(colleague, signInTexts.title);
@@ -248,10 +251,14 @@ describe("by the keyboard alone", () => {
     await press(supporter, link(supporter, "案内を確かめる"));
     await titled(supporter, handOverTexts.title("鈴木 一郎"));
     await press(supporter, button(supporter, handOverTexts.extend));
-    await supporter.getByText(handOverTexts.extended).waitFor();
+    const [asked] = await database.asOwner<{ expires_at: Date }>(
+      "select expires_at from invitations where name = '鈴木 一郎'",
+    );
+    await supporter.getByText(handOverTexts.extended(asked?.expires_at ?? new Date(0))).waitFor();
     await open(colleague, path);
     await colleague.getByText(offerTexts.strip).waitFor();
-    await press(supporter, button(supporter, handOverTexts.revoke));
+    await press(supporter, supporter.locator("summary", { hasText: handOverTexts.revoke }));
+    await press(supporter, button(supporter, handOverTexts.revokeYes));
     await supporter.getByText(handOverTexts.revoked).waitFor();
     await open(colleague, path);
     await colleague.getByText(offerOver.revoked.title).waitFor();

@@ -86,8 +86,11 @@ export const handOverTexts = {
   resent: "もう一度送ります。",
   term: "期限と取り消し",
   extend: "延長する",
-  extended: "今日から数え直しました。",
+  extended: (until: Date): string => `今日から数え直しました。${dateTimeText(until)} まで使えます。`,
   revoke: "取り消す",
+  revokeConfirm: "この案内を取り消しますか。",
+  revokeTodo: "渡したアドレスとコードは、すぐに使えなくなります。",
+  revokeYes: "はい、取り消す",
   revokedDone: "取り消しました。",
   back: "メンバーの一覧へ",
 } as const;
@@ -130,5 +133,4 @@ export const readmissionTexts = {
   used: "使用済みです。本人が新しいパスワードを決めました。",
   revoked: "取り消し済みです。必要なときは、メンバーの画面でもう一度作ってください。",
   address: "新しいパスワードを決めるアドレス",
-  revoke: "取り消す",
 } as const;

@@ -1,51 +1,12 @@
 import type { Route } from "next";
 import type { FormAction } from "@/components/form/action-form";
 import { PressForm } from "@/components/form/press-form";
-import { NextStrip } from "@/components/frame/next-strip";
 import { Section } from "@/components/ui/section";
-import type { AdmissionState, Way } from "@/lib/domain/people/admission";
 import { handOverTexts } from "@/lib/texts/ja/members";
-import type { ComponentProps } from "react";
 import { HandOver } from "./hand-over";
+import type { MadeInvitation } from "./invitation-strip";
 import { MailFacts } from "./mail-facts";
 import { RevokeForm } from "./revoke-form";
-
-interface MadeInvitation {
-  readonly id: string;
-  readonly state: AdmissionState;
-  readonly way: Way;
-  readonly expiresAt: Date;
-  readonly renewalAskedAt: Date | null;
-  readonly link: string;
-  readonly code: string;
-  readonly codeAddress: string;
-  readonly mail: string | null;
-  readonly mailWorks: boolean;
-  readonly sentMail: ComponentProps<typeof MailFacts>["mail"] | null;
-}
-
-const stripWords = (state: Exclude<AdmissionState, "open">): string => handOverTexts[state];
-
-/** What to do with an invitation one has made. */
-export const InvitationStrip = ({
-  invitation: { state, way, expiresAt, renewalAskedAt },
-}: {
-  readonly invitation: MadeInvitation;
-}) => {
-  if (renewalAskedAt !== null)
-    return (
-      <NextStrip turn="yours" title={handOverTexts.asked}>
-        {state === "expired" ? handOverTexts.askedTodo : handOverTexts.askedOverTodo}
-      </NextStrip>
-    );
-  return state === "open" ? (
-    <NextStrip turn="yours" title={way === "mail" ? handOverTexts.openMail : handOverTexts.open}>
-      {handOverTexts.until(expiresAt)}
-    </NextStrip>
-  ) : (
-    <NextStrip turn={state === "expired" ? "yours" : "done"} title={stripWords(state)} />
-  );
-};
 
 interface InvitationSectionsProps {
   readonly invitation: MadeInvitation;

@@ -23,6 +23,10 @@ export const managerOf = async () => {
   return found;
 };
 
+/** Where somebody is invited into an organisation: one's own, or a clinic of the vendor. */
+export const inviteOf = (actor: Actor, clinicId: string | null): Route =>
+  (clinicId === actor.clinicId ? "/members/invite" : `/clinics/${clinicId}/invite`) as Route;
+
 /** Where an organisation's people are listed: one's own, or a clinic's of the vendor. */
 export const listOf = (actor: Actor, clinicId: string | null): Route =>
   (clinicId === actor.clinicId ? "/members" : `/clinics/${clinicId}`) as Route;

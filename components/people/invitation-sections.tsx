@@ -1,8 +1,10 @@
 import type { Route } from "next";
 import type { FormAction } from "@/components/form/action-form";
 import { PressForm } from "@/components/form/press-form";
+import { DefinitionList } from "@/components/ui/definition-list";
 import { Section } from "@/components/ui/section";
-import { handOverTexts } from "@/lib/texts/ja/members";
+import { handOverTexts, inviteTexts } from "@/lib/texts/ja/members";
+import { roleWords, wayWords } from "@/lib/texts/ja/people";
 import { HandOver } from "./hand-over";
 import type { MadeInvitation } from "./invitation-strip";
 import { MailFacts } from "./mail-facts";
@@ -55,10 +57,18 @@ const Open = ({
 
 /** Everything to hand an invitation over, to make it hold longer, and to end it. */
 export const InvitationSections = ({ invitation, extend, revoke, ...ways }: InvitationSectionsProps) => {
-  const { state, renewalAskedAt } = invitation;
+  const { role, way, state, renewalAskedAt } = invitation;
   const over = state === "used" || state === "revoked";
   return (
     <>
+      <div className="max-w-180">
+        <DefinitionList
+          items={[
+            { term: inviteTexts.role, description: roleWords[role] },
+            { term: inviteTexts.way, description: wayWords[way] },
+          ]}
+        />
+      </div>
       {state === "open" && <Open invitation={invitation} {...ways} />}
       {(!over || renewalAskedAt !== null) && (
         <Section id="term" title={handOverTexts.term}>

@@ -2,6 +2,7 @@ import type { Route } from "next";
 import type { ComponentProps } from "react";
 import { NextStrip } from "@/components/frame/next-strip";
 import { ButtonLink } from "@/components/ui/button-link";
+import type { Role } from "@/lib/domain/actor";
 import type { AdmissionState, Way } from "@/lib/domain/people/admission";
 import { mailState } from "@/lib/domain/people/mail";
 import { handOverTexts, mailStripWords, membersTexts } from "@/lib/texts/ja/members";
@@ -10,6 +11,7 @@ import type { MailFacts } from "./mail-facts";
 /** An invitation somebody of the organisation has made. */
 export interface MadeInvitation {
   readonly id: string;
+  readonly role: Role;
   readonly state: AdmissionState;
   readonly way: Way;
   readonly expiresAt: Date;

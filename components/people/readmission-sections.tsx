@@ -20,6 +20,8 @@ interface MadeReadmission {
   readonly sentMail: ComponentProps<typeof MailFacts>["mail"] | null;
 }
 
+const overTurns = { expired: "yours", used: "done", revoked: "theirs" } as const;
+
 /** What to do with a re-admission one has made. */
 export const ReadmissionStrip = ({
   readmission: { state, expiresAt },
@@ -32,7 +34,7 @@ export const ReadmissionStrip = ({
       {handOverTexts.until(expiresAt)}
     </NextStrip>
   ) : (
-    <NextStrip turn={state === "expired" ? "yours" : "done"} title={readmissionTexts[state]} />
+    <NextStrip turn={overTurns[state]} title={readmissionTexts[state]} />
   );
 
 /** Everything to hand a re-admission over, and to end it. */

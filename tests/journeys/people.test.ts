@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Locator, Page } from "playwright-core";
 import { codeTexts, offerOver, offerTexts, resetTexts, welcomeTexts } from "@/lib/texts/ja/admissions";
-import { clinicFormTexts, facilityFormTexts } from "@/lib/texts/ja/clinics";
+import { clinicFormTexts, facilityFormTexts, savedWords } from "@/lib/texts/ja/clinics";
 import { cancelWord } from "@/lib/texts/ja/form";
 import { frameTexts } from "@/lib/texts/ja/frame";
 import { homeTexts, todoWords } from "@/lib/texts/ja/home";
@@ -200,11 +200,13 @@ describe("by the keyboard alone", () => {
 
     await open(colleague, "/reset");
     await titled(colleague, resetTexts.title);
+    await colleague.getByText(resetTexts.forgottenId).waitFor();
     await open(colleague, await shownAddress(admin));
     await titled(colleague, resetTexts.newTitle);
     await write(colleague, colleague.locator("[type=password]"), newPassword);
     await press(colleague, button(colleague, resetTexts.set));
     await titled(colleague, homeTexts.nothing);
+    await colleague.getByText(resetTexts.doneTitle).waitFor();
   }, 120_000);
 
   test("who is removed is out at once, and the last 責任者 stays", async () => {
@@ -221,6 +223,7 @@ describe("by the keyboard alone", () => {
     await colleague.waitForURL(/\/sign-in/, { timeout: 3_000 });
     await titled(colleague, signInTexts.title);
     await titled(admin, membersTexts.title);
+    await admin.getByText(savedWords["member-removed"]).waitFor();
     expect(await admin.innerText("main")).not.toContain("中村 洋子");
 
     await press(admin, link(admin, "佐藤 花子"));

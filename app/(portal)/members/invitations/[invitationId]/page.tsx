@@ -4,7 +4,7 @@ import { AdmissionMark } from "@/components/people/admission-mark";
 import { InvitationSections } from "@/components/people/invitation-sections";
 import { InvitationStrip } from "@/components/people/invitation-strip";
 import { memberWith, shownAt } from "@/lib/server/http/page";
-import { inviteOf } from "@/lib/server/http/people-page";
+import { hereOf, inviteOf } from "@/lib/server/http/people-page";
 import { readInvitation } from "@/lib/server/usecases/invitations/read-invitation";
 import { handOverTexts, membersTexts } from "@/lib/texts/ja/members";
 import { extend, makeLetter, resend, revoke } from "./actions";
@@ -18,7 +18,7 @@ export default async function InvitationPage({ params }: PageProps<"/members/inv
   return (
     <PortalFrame
       facts={facts}
-      here={invitation.clinicId === actor.clinicId ? "members" : "clinics"}
+      here={hereOf(actor, invitation.clinicId)}
       title={handOverTexts.title(invitation.name)}
       above={invitation.clinicName ?? facts.member.place.vendor.name}
       beside={<AdmissionMark state={invitation.state} />}

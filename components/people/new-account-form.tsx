@@ -36,9 +36,9 @@ const MailOrNumber = ({ state }: { readonly state: FormState }) => {
       />
       <Checkbox
         name="withoutMail"
-        checked={without}
-        onChange={() => {
-          setWithout(!without);
+        defaultChecked={without}
+        onChange={({ currentTarget }) => {
+          setWithout(currentTarget.checked);
         }}
       >
         {offerTexts.withoutMail}

@@ -150,7 +150,7 @@ describe("a forgotten password", () => {
     expect(await readSession({ token: session, touch: false })).toBeNull();
   });
 
-  test("for an address nobody has, a number, and somebody who belongs nowhere: the same answer, and nothing", async () => {
+  test("for an address nobody has and for somebody who belongs nowhere: the same answer, and nothing", async () => {
     await database.asOwner("update memberships set removed_at = now() where person_id = $1", [
       colleague.personId,
     ]);

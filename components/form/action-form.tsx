@@ -11,6 +11,8 @@ interface ActionFormProps {
   readonly action: FormAction;
   /** What stands in the controls at first, by their names. */
   readonly values?: FormState["values"];
+  /** Whether it stands in a line with other buttons, and takes no more height than they do. */
+  readonly inLine?: boolean;
   readonly children: (state: FormState) => ReactNode;
 }
 
@@ -18,7 +20,7 @@ interface ActionFormProps {
  * A form around a server action: after a press it shows what was typed with what is odd about it, and the first odd
  * control has the focus, or the button where nothing is odd. A second press meanwhile does nothing. It works before JavaScript has arrived.
  */
-export const ActionForm = ({ action, values = {}, children }: ActionFormProps) => {
+export const ActionForm = ({ action, values = {}, inLine = false, children }: ActionFormProps) => {
   const [state, submit, pending] = useActionState(action, emptyForm(values));
   const form = useRef<HTMLFormElement>(null);
   const { turn, issues, problem, done } = state;
@@ -36,12 +38,12 @@ export const ActionForm = ({ action, values = {}, children }: ActionFormProps) =
       onSubmit={(event) => {
         if (pending) event.preventDefault();
       }}
-      className="grid gap-4"
+      className={inLine ? "grid" : "grid gap-4"}
     >
       <div key={turn} className="contents">
         {children(state)}
       </div>
-      <LiveRegion>
+      <LiveRegion kept={!inLine}>
         {problem !== undefined && <span className="text-error-1">＊{problem}</span>}
         {done !== undefined && <span className="text-success-2">{done}</span>}
       </LiveRegion>

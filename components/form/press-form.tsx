@@ -8,13 +8,20 @@ interface PressFormProps {
   readonly action: FormAction;
   readonly word: string;
   readonly look?: ButtonLook;
+  readonly inLine?: boolean;
   /** What the press is about, by name. */
   readonly hidden?: Readonly<Record<string, string>>;
 }
 
 /** One button that does something on the server, and what came of it. */
-export const PressForm = ({ action, word, look = "secondary", hidden = {} }: PressFormProps) => (
-  <ActionForm action={action}>
+export const PressForm = ({
+  action,
+  word,
+  look = "secondary",
+  inLine = false,
+  hidden = {},
+}: PressFormProps) => (
+  <ActionForm action={action} inLine={inLine}>
     {() => (
       <>
         {Object.entries(hidden).map(([name, value]) => (

@@ -1,50 +1,14 @@
 import type { Route } from "next";
 import type { FormAction } from "@/components/form/action-form";
 import { PressForm } from "@/components/form/press-form";
-import { NextStrip } from "@/components/frame/next-strip";
+import { DefinitionList } from "@/components/ui/definition-list";
 import { Section } from "@/components/ui/section";
-import type { AdmissionState, Way } from "@/lib/domain/people/admission";
-import { handOverTexts } from "@/lib/texts/ja/members";
-import type { ComponentProps } from "react";
+import { handOverTexts, inviteTexts } from "@/lib/texts/ja/members";
+import { roleWords, wayWords } from "@/lib/texts/ja/people";
 import { HandOver } from "./hand-over";
+import type { MadeInvitation } from "./invitation-strip";
 import { MailFacts } from "./mail-facts";
-
-interface MadeInvitation {
-  readonly id: string;
-  readonly state: AdmissionState;
-  readonly way: Way;
-  readonly expiresAt: Date;
-  readonly renewalAskedAt: Date | null;
-  readonly link: string;
-  readonly code: string;
-  readonly codeAddress: string;
-  readonly mail: string | null;
-  readonly mailWorks: boolean;
-  readonly sentMail: ComponentProps<typeof MailFacts>["mail"] | null;
-}
-
-const stripWords = (state: Exclude<AdmissionState, "open">): string => handOverTexts[state];
-
-/** What to do with an invitation one has made. */
-export const InvitationStrip = ({
-  invitation: { state, way, expiresAt, renewalAskedAt },
-}: {
-  readonly invitation: MadeInvitation;
-}) => {
-  if (renewalAskedAt !== null)
-    return (
-      <NextStrip turn="yours" title={handOverTexts.asked}>
-        {state === "expired" ? handOverTexts.askedTodo : handOverTexts.askedOverTodo}
-      </NextStrip>
-    );
-  return state === "open" ? (
-    <NextStrip turn="yours" title={way === "mail" ? handOverTexts.openMail : handOverTexts.open}>
-      {handOverTexts.until(expiresAt)}
-    </NextStrip>
-  ) : (
-    <NextStrip turn={state === "expired" ? "yours" : "done"} title={stripWords(state)} />
-  );
-};
+import { RevokeForm } from "./revoke-form";
 
 interface InvitationSectionsProps {
   readonly invitation: MadeInvitation;
@@ -93,14 +57,22 @@ const Open = ({
 
 /** Everything to hand an invitation over, to make it hold longer, and to end it. */
 export const InvitationSections = ({ invitation, extend, revoke, ...ways }: InvitationSectionsProps) => {
-  const { state, renewalAskedAt } = invitation;
+  const { role, way, state, renewalAskedAt } = invitation;
   const over = state === "used" || state === "revoked";
   return (
     <>
+      <div className="max-w-180">
+        <DefinitionList
+          items={[
+            { term: inviteTexts.role, description: roleWords[role] },
+            { term: inviteTexts.way, description: wayWords[way] },
+          ]}
+        />
+      </div>
       {state === "open" && <Open invitation={invitation} {...ways} />}
       {(!over || renewalAskedAt !== null) && (
         <Section id="term" title={handOverTexts.term}>
-          <div className="flex flex-wrap gap-4">
+          <div className="flex flex-wrap items-start gap-4">
             {!over && (
               <PressForm
                 action={extend}
@@ -108,7 +80,7 @@ export const InvitationSections = ({ invitation, extend, revoke, ...ways }: Invi
                 look={state === "expired" ? "primary" : "secondary"}
               />
             )}
-            <PressForm action={revoke} word={over ? handOverTexts.close : handOverTexts.revoke} />
+            {over ? <PressForm action={revoke} word={handOverTexts.close} /> : <RevokeForm action={revoke} />}
           </div>
         </Section>
       )}

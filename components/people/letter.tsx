@@ -2,7 +2,7 @@ import { DefinitionList } from "@/components/ui/definition-list";
 import type { AdmissionKind } from "@/lib/domain/people/admission";
 import type { VendorContact } from "@/lib/domain/visitor";
 import { frameTexts } from "@/lib/texts/ja/frame";
-import { letterTexts, letterWords } from "@/lib/texts/ja/letter";
+import { letterTexts, letterUntil, letterWords } from "@/lib/texts/ja/letter";
 import { AdmissionCode } from "./admission-code";
 import { QrCode } from "./qr-code";
 
@@ -58,7 +58,7 @@ export const Letter = ({ kind, vendor, clinicName, name, until, ...key }: Letter
     <Key {...key} />
     <DefinitionList
       items={[
-        { term: letterTexts.untilHead, description: letterTexts.until(until) },
+        { term: letterTexts.untilHead, description: letterUntil[kind](until) },
         {
           term: letterTexts.support,
           description: (

@@ -1,9 +1,9 @@
 "use client";
 
 import { ActionForm, type FormAction } from "@/components/form/action-form";
+import { ConfirmForm } from "@/components/form/confirm-form";
 import { fieldIn } from "@/components/form/text-field";
 import { Button } from "@/components/ui/button";
-import { buttonLook } from "@/components/ui/button-look";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { sideOf, type Role } from "@/lib/domain/actor";
 import { rolesOf } from "@/lib/domain/people/membership";
@@ -63,19 +63,10 @@ export const ReadmitForm = ({
 
 /** Takes somebody out, after one more question on the same page. */
 export const RemoveForm = ({ action, name }: { readonly action: FormAction; readonly name: string }) => (
-  <details className="grid gap-4 open:rounded-12 open:border-2 open:border-error-1 open:p-5">
-    <summary className={`${buttonLook("secondary")} w-fit list-none [&::-webkit-details-marker]:hidden`}>
-      {memberTexts.remove}
-    </summary>
-    <div className="grid gap-3 pt-4">
-      <p className="text-std-18B-160">{memberTexts.removeConfirm(name)}</p>
-      <ActionForm action={action}>
-        {() => (
-          <div>
-            <Button type="submit">{memberTexts.removeYes}</Button>
-          </div>
-        )}
-      </ActionForm>
-    </div>
-  </details>
+  <ConfirmForm
+    action={action}
+    word={memberTexts.remove}
+    question={memberTexts.removeConfirm(name)}
+    yes={memberTexts.removeYes}
+  />
 );

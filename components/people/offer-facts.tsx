@@ -11,18 +11,20 @@ interface OfferFactsProps {
     readonly vendor: VendorContact;
     readonly clinicName: string | null;
     readonly role: Role;
+    /** Whether the reader belongs there already, in a role of their own. */
+    readonly joined: boolean;
     readonly inviterName: string;
   };
 }
 
 /** Who invites whom into what, and whom to call about it. */
-export const OfferFacts = ({ offer: { vendor, clinicName, role, inviterName } }: OfferFactsProps) => (
+export const OfferFacts = ({ offer: { vendor, clinicName, role, joined, inviterName } }: OfferFactsProps) => (
   <div className="max-w-180">
     <DefinitionList
       items={[
         { term: offerTexts.vendor, description: vendor.name },
         ...(clinicName === null ? [] : [{ term: offerTexts.clinic, description: clinicName }]),
-        { term: offerTexts.role, description: roleWords[role] },
+        ...(joined ? [] : [{ term: offerTexts.role, description: roleWords[role] }]),
         { term: offerTexts.inviter, description: inviterName },
         { term: offerTexts.support, description: <SupportContact support={supportOf(vendor)} /> },
       ]}

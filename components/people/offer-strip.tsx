@@ -45,7 +45,15 @@ export const OfferStrip = ({ offer: { state, joined, expiresAt, renewalAskedAt }
       turn="yours"
       title={title}
       actions={
-        <PressForm action={ask} word={offerTexts.ask} look={state === "used" ? "secondary" : "primary"} />
+        <>
+          {state === "used" && <ButtonLink href="/sign-in">{offerTexts.toSignIn}</ButtonLink>}
+          <PressForm
+            action={ask}
+            word={offerTexts.ask}
+            look={state === "used" ? "secondary" : "primary"}
+            inLine
+          />
+        </>
       }
     >
       {todo}

@@ -1,13 +1,13 @@
 import type { Route } from "next";
 import type { ComponentProps } from "react";
 import type { FormAction } from "@/components/form/action-form";
-import { PressForm } from "@/components/form/press-form";
 import { NextStrip } from "@/components/frame/next-strip";
 import { Section } from "@/components/ui/section";
 import type { AdmissionState, Way } from "@/lib/domain/people/admission";
 import { handOverTexts, readmissionTexts } from "@/lib/texts/ja/members";
 import { HandOver } from "./hand-over";
 import { MailFacts } from "./mail-facts";
+import { RevokeForm } from "./revoke-form";
 
 interface MadeReadmission {
   readonly id: string;
@@ -19,6 +19,8 @@ interface MadeReadmission {
   readonly codeAddress: string;
   readonly sentMail: ComponentProps<typeof MailFacts>["mail"] | null;
 }
+
+const overTurns = { expired: "yours", used: "done", revoked: "theirs" } as const;
 
 /** What to do with a re-admission one has made. */
 export const ReadmissionStrip = ({
@@ -32,7 +34,7 @@ export const ReadmissionStrip = ({
       {handOverTexts.until(expiresAt)}
     </NextStrip>
   ) : (
-    <NextStrip turn={state === "expired" ? "yours" : "done"} title={readmissionTexts[state]} />
+    <NextStrip turn={overTurns[state]} title={readmissionTexts[state]} />
   );
 
 /** Everything to hand a re-admission over, and to end it. */
@@ -60,7 +62,7 @@ export const ReadmissionSections = ({
       )}
       {state === "open" && (
         <Section id="term" title={handOverTexts.term}>
-          <PressForm action={revoke} word={readmissionTexts.revoke} />
+          <RevokeForm action={revoke} />
         </Section>
       )}
     </>

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Locator, Page } from "playwright-core";
 import { codeTexts, offerOver, offerTexts, resetTexts, welcomeTexts } from "@/lib/texts/ja/admissions";
-import { clinicFormTexts, facilityFormTexts } from "@/lib/texts/ja/clinics";
+import { clinicFormTexts, facilityFormTexts, savedWords } from "@/lib/texts/ja/clinics";
+import { cancelWord } from "@/lib/texts/ja/form";
 import { frameTexts } from "@/lib/texts/ja/frame";
 import { homeTexts, todoWords } from "@/lib/texts/ja/home";
 import { handOverTexts, inviteTexts, membersTexts, memberTexts, wayChoices } from "@/lib/texts/ja/members";
@@ -11,7 +12,7 @@ import { profileTexts } from "@/lib/texts/ja/profile";
 import { signInTexts } from "@/lib/texts/ja/sign-in";
 import { desk, startBrowser, type TestBrowser } from "../support/browser";
 import { productDatabase, type FreshDatabase } from "../support/databases/fresh-database";
-import { choose, pick, press, reach, tick, write } from "../support/keyboard";
+import { choose, pick, press, tick, write } from "../support/keyboard";
 import { look } from "../support/look";
 import { newClinic, newMember, newVendor } from "../support/members";
 import { serveProduct, type ServedProduct } from "../support/served-product";
@@ -199,11 +200,13 @@ describe("by the keyboard alone", () => {
 
     await open(colleague, "/reset");
     await titled(colleague, resetTexts.title);
+    await colleague.getByText(resetTexts.forgottenId).waitFor();
     await open(colleague, await shownAddress(admin));
     await titled(colleague, resetTexts.newTitle);
     await write(colleague, colleague.locator("[type=password]"), newPassword);
     await press(colleague, button(colleague, resetTexts.set));
     await titled(colleague, homeTexts.nothing);
+    await colleague.getByText(resetTexts.doneTitle).waitFor();
   }, 120_000);
 
   test("who is removed is out at once, and the last 責任者 stays", async () => {
@@ -211,13 +214,16 @@ describe("by the keyboard alone", () => {
     await open(admin, "/members");
     await press(admin, link(admin, "中村 洋子"));
     await titled(admin, memberTexts.title("中村 洋子"));
-    await reach(admin, admin.locator("summary", { hasText: memberTexts.remove }));
-    await admin.keyboard.press("Enter");
+    await press(admin, admin.locator("summary", { hasText: memberTexts.remove }));
     await look(admin);
+    await press(admin, button(admin, cancelWord));
+    await button(admin, memberTexts.removeYes).waitFor({ state: "hidden" });
+    await press(admin, admin.locator("summary", { hasText: memberTexts.remove }));
     await press(admin, button(admin, memberTexts.removeYes));
     await colleague.waitForURL(/\/sign-in/, { timeout: 3_000 });
     await titled(colleague, signInTexts.title);
     await titled(admin, membersTexts.title);
+    await admin.getByText(savedWords["member-removed"]).waitFor();
     expect(await admin.innerText("main")).not.toContain("中村 洋子");
 
     await press(admin, link(admin, "佐藤 花子"));
@@ -248,10 +254,14 @@ describe("by the keyboard alone", () => {
     await press(supporter, link(supporter, "案内を確かめる"));
     await titled(supporter, handOverTexts.title("鈴木 一郎"));
     await press(supporter, button(supporter, handOverTexts.extend));
-    await supporter.getByText(handOverTexts.extended).waitFor();
+    const [asked] = await database.asOwner<{ expires_at: Date }>(
+      "select expires_at from invitations where name = '鈴木 一郎'",
+    );
+    await supporter.getByText(handOverTexts.extended(asked?.expires_at ?? new Date(0))).waitFor();
     await open(colleague, path);
     await colleague.getByText(offerTexts.strip).waitFor();
-    await press(supporter, button(supporter, handOverTexts.revoke));
+    await press(supporter, supporter.locator("summary", { hasText: handOverTexts.revoke }));
+    await press(supporter, button(supporter, handOverTexts.revokeYes));
     await supporter.getByText(handOverTexts.revoked).waitFor();
     await open(colleague, path);
     await colleague.getByText(offerOver.revoked.title).waitFor();

@@ -3,8 +3,10 @@ import { NextStrip } from "@/components/frame/next-strip";
 import { PageFrame } from "@/components/frame/page-frame";
 import { siteOf } from "@/components/frame/site";
 import { CodeForm } from "@/components/people/code-form";
+import { TextLink } from "@/components/ui/text-link";
 import { siteFacts } from "@/lib/server/http/site";
 import { codeTexts } from "@/lib/texts/ja/admissions";
+import { signInTexts } from "@/lib/texts/ja/sign-in";
 import { follow } from "./actions";
 
 export const metadata: Metadata = { title: codeTexts.title };
@@ -21,6 +23,9 @@ export default async function CodePage() {
       }
     >
       <CodeForm action={follow} />
+      <p>
+        <TextLink href="/sign-in">{signInTexts.back}</TextLink>
+      </p>
     </PageFrame>
   );
 }

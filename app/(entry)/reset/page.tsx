@@ -6,9 +6,11 @@ import { SupportContact } from "@/components/frame/support-contact";
 import { ResetForm } from "@/components/people/reset-form";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
 import { canMail } from "@/lib/server/http/admission-page";
 import { siteFacts } from "@/lib/server/http/site";
 import { resetTexts } from "@/lib/texts/ja/admissions";
+import { signInTexts } from "@/lib/texts/ja/sign-in";
 import { ask } from "./actions";
 
 export const metadata: Metadata = { title: resetTexts.title };
@@ -29,6 +31,7 @@ export default async function ResetPage() {
       )}
       <Section id="by-phone" title={resetTexts.byPhone}>
         <p className="measure">{resetTexts.byPhoneTodo}</p>
+        <p className="measure">{resetTexts.forgottenId}</p>
         <p>
           <SupportContact support={site.support} />
         </p>
@@ -40,6 +43,9 @@ export default async function ResetPage() {
           </ButtonLink>
         </div>
       </Section>
+      <p>
+        <TextLink href="/sign-in">{signInTexts.back}</TextLink>
+      </p>
     </PageFrame>
   );
 }

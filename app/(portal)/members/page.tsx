@@ -7,11 +7,14 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Section } from "@/components/ui/section";
 import { member } from "@/lib/server/http/page";
 import { peopleOf } from "@/lib/server/http/people-page";
+import { savedWords } from "@/lib/texts/ja/clinics";
 import { membersTexts } from "@/lib/texts/ja/members";
 
 export const metadata: Metadata = { title: membersTexts.title };
 
-export default async function MembersPage() {
+export default async function MembersPage({ searchParams }: PageProps<"/members">) {
+  const { saved } = await searchParams;
+  const said = saved === "member-removed" ? savedWords[saved] : "";
   const { actor, facts, member: self } = await member();
   const { members, invitations, manages } = await peopleOf(actor, actor.clinicId);
   return (
@@ -23,7 +26,7 @@ export default async function MembersPage() {
       strip={
         <NextStrip
           turn="yours"
-          title={membersTexts.strip}
+          title={`${said}${membersTexts.strip}`}
           actions={manages && <ButtonLink href="/members/invite">{membersTexts.invite}</ButtonLink>}
         >
           {manages ? membersTexts.stripManage : membersTexts.stripRead}

@@ -3,7 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { AppError } from "@/lib/domain/errors";
 import { limits } from "@/lib/domain/limits";
 import { deviceOf } from "@/lib/domain/people/device";
-import { examineLoginId, normaliseLoginId } from "@/lib/domain/people/login-id";
+import { examineLoginId, isMailAddress, normaliseLoginId } from "@/lib/domain/people/login-id";
 import { consume } from "../db/rate-limit";
 import { newPasswordHash } from "../new-password";
 import { freshToken } from "../secrets";
@@ -15,13 +15,17 @@ import type { Entry } from "./accept";
 /** How long an answer takes at least, in milliseconds: longer than the work for an account that exists. */
 const steady = 400;
 
+const withoutMail = (loginId: string) =>
+  isMailAddress(loginId) ? undefined : ({ code: "login-id.without-mail" } as const);
+
 /**
- * Asks for a link to a new password. The answer and its time are the same whether the account exists or not.
+ * Asks for a link to a new password. The answer and its time are the same whether the account exists or not; a number,
+ * to which no mail can go, is recognised by its form alone.
  * @throws AppError invalid with the field loginId, too-many
  */
 export const askForReset = async (typed: string, address: string): Promise<void> => {
   const loginId = normaliseLoginId(typed);
-  const finding = examineLoginId(loginId);
+  const finding = examineLoginId(loginId) ?? withoutMail(loginId);
   if (finding !== undefined) throw new AppError("invalid", { fields: { loginId: [finding] } });
   await consume(limits.resetFrom, address);
   await consume(limits.reset, loginId);

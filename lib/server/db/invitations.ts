@@ -71,6 +71,10 @@ export const findInvitation = async (tx: TenantTx, id: string): Promise<Invitati
   return row === null ? null : typed(row);
 };
 
+/** Who used one, if anybody has. */
+export const userOfInvitation = async (tx: TenantTx, id: string): Promise<string | null> =>
+  (await tx.invitation.findUnique({ where: { id }, select: { usedBy: true } }))?.usedBy ?? null;
+
 /** What nobody has used or revoked yet of one organisation's, the latest first. */
 export const listUnusedInvitations = async (
   tx: TenantTx,

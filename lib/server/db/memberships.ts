@@ -94,6 +94,13 @@ export const findOrganisationMember = async (
   return row === null ? null : memberOf(row);
 };
 
+/** A person's current membership in an organisation, by its id. */
+export const findMembershipIn = async (
+  tx: TenantTx,
+  place: { readonly vendorId: string; readonly clinicId: string | null; readonly personId: string },
+): Promise<string | null> =>
+  (await tx.membership.findFirst({ where: { ...place, removedAt: null }, select: { id: true } }))?.id ?? null;
+
 /** Ids and roles of an organisation's members; none of them changes until the transaction ends. */
 export const lockMembers = (
   tx: TenantTx,

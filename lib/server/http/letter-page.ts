@@ -5,14 +5,15 @@ import type { Member } from "@/lib/domain/visitor";
 import { readInvitation } from "../usecases/invitations/read-invitation";
 import { readReadmission } from "../usecases/readmissions/read-readmission";
 import { shownAt } from "./page";
+import { hereOf } from "./people-page";
 
 /** What the letter of an open invitation says; one that is over has none. */
 export const letterOfInvitation = async (actor: Actor, { place }: Member, invitationId: string) => {
   const { state, expiresAt, ...invitation } = await shownAt(readInvitation(actor, { invitationId }));
   if (state !== "open") notFound();
-  const { clinicName, name, link, code, codeAddress } = invitation;
+  const { clinicId, clinicName, name, link, code, codeAddress } = invitation;
   const { vendor } = place;
-  return {
+  const letter = {
     kind: "invitation",
     vendor,
     clinicName,
@@ -22,15 +23,16 @@ export const letterOfInvitation = async (actor: Actor, { place }: Member, invita
     codeAddress,
     until: expiresAt,
   } as const;
+  return { here: hereOf(actor, clinicId), letter };
 };
 
 /** What the letter of an open re-admission says; one that is over has none. */
 export const letterOfReadmission = async (actor: Actor, { place }: Member, readmissionId: string) => {
   const { state, expiresAt, ...readmission } = await shownAt(readReadmission(actor, { readmissionId }));
   if (state !== "open") notFound();
-  const { clinicName, personName, link, code, codeAddress } = readmission;
+  const { clinicId, clinicName, personName, link, code, codeAddress } = readmission;
   const { vendor } = place;
-  return {
+  const letter = {
     kind: "readmission",
     vendor,
     clinicName,
@@ -40,4 +42,5 @@ export const letterOfReadmission = async (actor: Actor, { place }: Member, readm
     codeAddress,
     until: expiresAt,
   } as const;
+  return { here: hereOf(actor, clinicId), letter };
 };

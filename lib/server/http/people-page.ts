@@ -23,6 +23,14 @@ export const managerOf = async () => {
   return found;
 };
 
+/** The place of the header that an organisation's people belong to. */
+export const hereOf = (actor: Actor, clinicId: string | null): "members" | "clinics" =>
+  clinicId === actor.clinicId ? "members" : "clinics";
+
+/** Where somebody is invited into an organisation: one's own, or a clinic of the vendor. */
+export const inviteOf = (actor: Actor, clinicId: string | null): Route =>
+  (clinicId === actor.clinicId ? "/members/invite" : `/clinics/${clinicId}/invite`) as Route;
+
 /** Where an organisation's people are listed: one's own, or a clinic's of the vendor. */
 export const listOf = (actor: Actor, clinicId: string | null): Route =>
   (clinicId === actor.clinicId ? "/members" : `/clinics/${clinicId}`) as Route;

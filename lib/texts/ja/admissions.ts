@@ -16,6 +16,8 @@ export const admissionFindingTexts = {
   "mail.unavailable": () => "この人には、ここからメールを送れません。画面で伝えるか、手紙で渡してください。",
   "login-id.taken": () =>
     "このメールアドレスは、すでに登録されています。下の「すでにこのサイトのパスワードをお持ちの方」から、ログインして参加してください。",
+  "login-id.without-mail": () =>
+    "番号でログインしている方には、メールを送れません。施設の責任者かサポートに、「ログインを再開したい」と伝えてください。",
   "code.unknown": () => "このコードの案内は見つかりません。案内と見比べて、入力し直してください。",
   "role.last-admin": () =>
     "責任者がほかにいないため、担当者に変えられません。先に、ほかの人を責任者にしてください。",
@@ -38,6 +40,7 @@ export const offerTexts = {
   nameHelp: "ほかの人の画面に出ます。例：山田 花子",
   mail: "メールアドレス",
   mailHelp: "ログインIDになります。例：jimu@example.jp",
+  mailNotNeeded: "入力する必要はありません。",
   withoutMail: "メールアドレスがない（8桁のログインIDを受け取る）",
   password: peopleWords.password,
   passwordHelp: `${peopleWords.passwordNote}。${peopleWords.passwordRules}`,
@@ -45,6 +48,7 @@ export const offerTexts = {
   knownSection: "すでにこのサイトのパスワードをお持ちの方",
   known: "ログインすると、この画面に戻ります。いまのパスワードは変わりません。",
   signIn: "ログインして参加する",
+  toSignIn: "ログインする",
   signedIn: (name: string): string => `${name} さんとしてログインしています。`,
   joinTodo: "「参加する」を押すと、この組織でも使えるようになります。",
   join: "参加する",
@@ -107,6 +111,7 @@ export const resetTexts = {
     "施設の責任者かサポートに、「ログインを再開したい」と伝えてください。新しいパスワードを決めるためのコードかアドレスを受け取れます。",
   code: "コードを受け取った方",
   toCode: "コードを入力する",
+  forgottenId: "ログインIDを忘れたときも、施設の責任者かサポートに聞いてください。",
   newTitle: "新しいパスワードを決める",
   newStrip: "新しいパスワードを決めると、そのままログインします。",
   until: (moment: Date): string => `この画面は ${dateTimeText(moment)} まで、1回だけ使えます。`,
@@ -114,6 +119,9 @@ export const resetTexts = {
   newPassword: "新しいパスワード",
   set: "パスワードを決めてログインする",
   again: "もう一度依頼する",
+  doneKind: "完了",
+  doneTitle: "新しいパスワードに変わりました。",
+  doneTodo: "ほかの機器では、新しいパスワードでログインし直してください。",
 } as const;
 
 /** What has become of a way back. */

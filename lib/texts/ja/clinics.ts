@@ -2,12 +2,13 @@ import { feeTables, feeTableWord, type FeeTable } from "@/lib/domain/facility-co
 import { prefectures } from "@/lib/domain/facility-code/prefectures";
 
 /** What was done just before a page is shown. */
-export type Saved = "registered" | "changed" | "added";
+export type Saved = "registered" | "changed" | "added" | "member-removed";
 
 export const savedWords: Readonly<Record<Saved, string>> = {
   registered: "顧客を登録しました。",
   changed: "保存しました。",
   added: "施設を追加しました。",
+  "member-removed": "利用を止めました。",
 };
 
 /** 医科・歯科 */

@@ -32,6 +32,9 @@ export const ownerWords: Readonly<Record<Owner, string>> = {
 
 export const requirementWords = { required: "※必須", optional: "※任意", auto: "自動" } as const;
 
+/** Closes a question without doing anything. */
+export const cancelWord = "やめる";
+
 /** The answer that leaves a field to the vendor. */
 export const delegatedWord = "わからない（サポートに任せる）";
 

@@ -1,5 +1,6 @@
 import type { AdmissionKind } from "@/lib/domain/people/admission";
-import { dateTimeText } from "./dates";
+import { tokyoDate } from "@/lib/domain/calendar/plain-date";
+import { dateText, dateTimeText } from "./dates";
 import { frameTexts } from "./frame";
 
 interface LetterWords {
@@ -31,6 +32,12 @@ export const letterWords: Readonly<Record<AdmissionKind, LetterWords>> = {
   },
 };
 
+/** Until when a letter's code can be used: weeks are said by their last day, the 24 hours of a way back by the minute. */
+export const letterUntil: Readonly<Record<AdmissionKind, (moment: Date) => string>> = {
+  invitation: (moment) => `${dateText(tokyoDate(moment))}まで、1回だけ使えます。`,
+  readmission: (moment) => `${dateTimeText(moment)} まで、1回だけ使えます。`,
+};
+
 export const letterTexts = {
   pageTitle: "手紙",
   strip: "印刷して、本人に渡してください。",
@@ -41,7 +48,6 @@ export const letterTexts = {
   address: "アドレス",
   code: "コード",
   qr: "QRコード",
-  until: (moment: Date): string => `${dateTimeText(moment)} まで、1回だけ使えます。`,
   untilHead: "期限",
   password: "このサイトのパスワードは、総合ポータルサイトのパスワードとは別です。",
   support: "お問い合わせ",

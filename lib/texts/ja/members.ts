@@ -1,3 +1,4 @@
+import type { MailState } from "@/lib/domain/people/mail";
 import { dateTimeText } from "./dates";
 
 /** Who belongs to an organisation. */
@@ -52,16 +53,19 @@ export const wayChoices = {
 export const handOverTexts = {
   title: (name: string): string => `${name} さんへの案内`,
   open: "この案内を本人に伝えてください。",
-  openMail: "この案内をメールで送りました。届かないときは、アドレスかコードを伝えてください。",
   until: (moment: Date): string => `${dateTimeText(moment)} まで、1回だけ使えます。`,
   expired: "期限が切れています。「延長する」を押すと、同じアドレスとコードがまた使えます。",
   used: "使用済みです。この人はメンバーの一覧にいます。",
-  revoked: "取り消し済みです。まだ必要なときは、新しい案内を作ってください。",
+  usedGone: "使用済みです。この人の利用は、そのあと止められています。",
+  toMember: "この人の画面を開く",
+  revoked: "取り消し済みです。",
+  revokedTodo: "まだ必要なときは、新しい案内を作ってください。",
   asked: "本人が新しい案内を依頼しています。",
   askedTodo:
     "「延長する」を押すと、同じアドレスとコードがまた使えます。必要がないときは「取り消す」を押してください。",
-  askedOverTodo:
-    "この案内はもう使えません。新しい案内を作るか、メンバーの画面でログインの再開を案内してください。",
+  askedUsedTodo:
+    "この案内は使用済みです。パスワードを忘れたときは、この人の画面でログインの再開を案内してください。",
+  askedOverTodo: "この案内はもう使えません。新しい案内を作るか、必要がないときは依頼を閉じてください。",
   close: "依頼を閉じる",
   screen: "画面で伝える",
   address: "案内のアドレス",
@@ -86,11 +90,22 @@ export const handOverTexts = {
   resent: "もう一度送ります。",
   term: "期限と取り消し",
   extend: "延長する",
-  extended: "今日から数え直しました。",
+  extended: (until: Date): string => `今日から数え直しました。${dateTimeText(until)} まで使えます。`,
   revoke: "取り消す",
+  revokeConfirm: "この案内を取り消しますか。",
+  revokeTodo: "渡したアドレスとコードは、すぐに使えなくなります。",
+  revokeYes: "はい、取り消す",
   revokedDone: "取り消しました。",
   back: "メンバーの一覧へ",
 } as const;
+
+/** What the page says first of an invitation by mail, by the mail's state. */
+export const mailStripWords: Readonly<Record<MailState, string>> = {
+  waiting: "この案内をまもなくメールで送ります。",
+  sent: "この案内をメールで送りました。届かないときは、アドレスかコードを伝えてください。",
+  trying: "メールをまだ届けられていません。お急ぎのときは、アドレスかコードを伝えてください。",
+  failed: "メールを届けられませんでした。アドレスかコードを伝えてください。",
+};
 
 /** The page of one member. */
 export const memberTexts = {
@@ -130,5 +145,4 @@ export const readmissionTexts = {
   used: "使用済みです。本人が新しいパスワードを決めました。",
   revoked: "取り消し済みです。必要なときは、メンバーの画面でもう一度作ってください。",
   address: "新しいパスワードを決めるアドレス",
-  revoke: "取り消す",
 } as const;

@@ -2,7 +2,7 @@
 export const signInTexts = {
   title: "ログイン",
   loginId: "ログインID",
-  loginIdHelp: "メールアドレス、または案内に書かれた8桁の番号です。",
+  loginIdHelp: "メールアドレス、または登録のときに表示された8桁の番号です。",
   loginIdMissing: "ログインIDを入力してください。",
   password: "このサイトのパスワード",
   passwordHelp: "総合ポータルサイトのパスワードとは別です。",
@@ -11,6 +11,7 @@ export const signInTexts = {
   submit: "ログイン",
   forgotten: "パスワードを忘れたとき",
   code: "案内のコードをお持ちの方",
+  back: "ログインの画面に戻る",
   wrong:
     "ログインIDかパスワードが違います。もう一度入力してください。わからないときは、下の「パスワードを忘れたとき」を開いてください。",
   unreachable: "いま接続できません。少し待ってから、もう一度「ログイン」を押してください。",

@@ -1,4 +1,3 @@
-import pg from "pg";
 import { productDatabase, type FreshDatabase } from "../databases/fresh-database";
 import { serveProduct, type ServedProduct } from "../served-product";
 import { makeWorld, type World } from "../tenancy/world";
@@ -17,24 +16,9 @@ export interface Scene {
   readonly tokens: { readonly invitation: string; readonly readmission: string };
 }
 
-/** The database with one connection for all statements of the owner, of which there are many. */
-const withOneConnection = async (database: FreshDatabase): Promise<FreshDatabase> => {
-  const owner = new pg.Client({ connectionString: database.urls.owner });
-  await owner.connect();
-  return {
-    ...database,
-    asOwner: async <Row extends pg.QueryResultRow>(sql: string, values?: unknown[]) =>
-      (await owner.query<Row>(sql, values)).rows,
-    drop: async () => {
-      await owner.end();
-      await database.drop();
-    },
-  };
-};
-
 /** Serves the built product to a world of callers. */
 export const setScene = async (): Promise<Scene> => {
-  const database = await withOneConnection(await productDatabase());
+  const database = await productDatabase();
   const world = await makeWorld(database);
   const product = await serveProduct({}, database);
   const cookies = await signInAll(product, world);

@@ -9,6 +9,6 @@ export const setPassword = async (token: string, state: FormState, data: FormDat
   pressed(state, data, ({ newPassword = "" }) =>
     orBack(`/reset/${token}`, async () => {
       await enter(await reenterWith(token, newPassword, await userAgent()));
-      return { to: "/" };
+      return { to: "/?saved=password" };
     }),
   );

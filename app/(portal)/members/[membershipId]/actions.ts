@@ -26,5 +26,5 @@ export const readmit = async (membershipId: string, state: FormState, data: Form
 export const remove = async (membershipId: string, state: FormState, data: FormData): Promise<FormState> =>
   pressedBy(state, data, async (actor) => {
     const { clinicId } = await removeMember(actor, { membershipId });
-    return { to: listOf(actor, clinicId) };
+    return { to: `${listOf(actor, clinicId)}?saved=member-removed` as Route };
   });

@@ -3,6 +3,7 @@ import { NextStrip } from "@/components/frame/next-strip";
 import { PortalFrame } from "@/components/frame/portal-frame";
 import { MemberSections } from "@/components/people/member-sections";
 import { memberWith, shownAt } from "@/lib/server/http/page";
+import { hereOf } from "@/lib/server/http/people-page";
 import { readMember } from "@/lib/server/usecases/members/read-member";
 import { memberTexts, membersTexts } from "@/lib/texts/ja/members";
 import { readmit, remove, saveRole } from "./actions";
@@ -16,7 +17,7 @@ export default async function MemberPage({ params }: PageProps<"/members/[member
   return (
     <PortalFrame
       facts={facts}
-      here={member.clinicId === actor.clinicId ? "members" : "clinics"}
+      here={hereOf(actor, member.clinicId)}
       title={memberTexts.title(member.name)}
       above={member.clinicName ?? facts.member.place.vendor.name}
       strip={

@@ -29,6 +29,6 @@ export const extendInvitation = defineUseCase({
         recordId: invitationId,
         toAddress: mail,
       });
-    return { result: null, audit: [{ kind: "invitation.extended", clinicId, invitationId, way }] };
+    return { result: { expiresAt }, audit: [{ kind: "invitation.extended", clinicId, invitationId, way }] };
   },
 });

@@ -48,7 +48,7 @@ const events = async (kind: string): Promise<unknown[]> =>
 const refusal = (status: string, move = "accept") => ({ code: "wrong-status", detail: { status, move } });
 
 test("somebody new sets a name and a password and is signed in where they were invited to", async () => {
-  const { token } = await newInvitation(office);
+  const { id, token } = await newInvitation(office);
   const typed = hanako();
   const entry = await acceptAsNew(token, { ...typed, mail: ` ${typed.mail.toUpperCase()} ` }, undefined);
   expect(entry).toMatchObject({ loginId: typed.mail, vendorId: office.vendorId });
@@ -59,6 +59,14 @@ test("somebody new sets a name and a password and is signed in where they were i
   expect(await signIn({ loginId: typed.mail, password: typed.newPassword }, undefined)).not.toBeNull();
   expect(await events("member.joined")).toMatchObject([{ role: "clinicStaff" }]);
   expect(await readOffer({ token })).toMatchObject({ state: "used" });
+  const [joined] = await database.asOwner<{ id: string }>(
+    "select memberships.id from memberships join invitations on person_id = used_by where invitations.id = $1",
+    [id],
+  );
+  expect(await readInvitation(office.vendorStaff, { invitationId: id })).toMatchObject({
+    state: "used",
+    membershipId: joined?.id,
+  });
 });
 
 test("somebody without mail gets a number to sign in with", async () => {

@@ -150,12 +150,18 @@ describe("a forgotten password", () => {
     expect(await readSession({ token: session, touch: false })).toBeNull();
   });
 
-  test("for an address nobody has, a number, and somebody who belongs nowhere: the same answer, and nothing", async () => {
+  test("for an address nobody has and for somebody who belongs nowhere: the same answer, and nothing", async () => {
     await database.asOwner("update memberships set removed_at = now() where person_id = $1", [
       colleague.personId,
     ]);
-    for (const typed of ["nobody@example.jp", "1234-5678", loginId]) await askForReset(typed, "192.0.2.2");
+    for (const typed of ["nobody@example.jp", loginId]) await askForReset(typed, "192.0.2.2");
     expect(await asked()).toEqual([]);
+  });
+
+  test("a number gets no mail, and the answer says so", async () => {
+    await expect(askForReset("1234-5678", "192.0.2.4")).rejects.toMatchObject({
+      detail: { fields: { loginId: [{ code: "login-id.without-mail" }] } },
+    });
   });
 
   test("known or not, one account is asked for three times in an hour", async () => {

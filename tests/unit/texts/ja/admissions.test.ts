@@ -67,4 +67,16 @@ test("until when is said with the year and the hour", () => {
   expect(admissions.offerTexts.until(moment)).toBe(
     "この案内は 2026年12月20日（日） 14:03 まで、1回だけ使えます。",
   );
+  expect(members.handOverTexts.extended(moment)).toBe(
+    "今日から数え直しました。2026年12月20日（日） 14:03 まで使えます。",
+  );
+});
+
+test("a letter says its last day, and the hour only where it holds for hours", () => {
+  expect(letter.letterUntil.invitation(moment)).toBe("2026年12月20日（日）まで、1回だけ使えます。");
+  expect(letter.letterUntil.readmission(moment)).toBe("2026年12月20日（日） 14:03 まで、1回だけ使えます。");
+});
+
+test("where a mail stands is said in whole sentences", () => {
+  expect(Object.values(members.mailStripWords).filter((text) => !isSentence(text))).toEqual([]);
 });

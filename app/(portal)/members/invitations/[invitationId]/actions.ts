@@ -11,9 +11,9 @@ import { handOverTexts } from "@/lib/texts/ja/members";
 
 export const extend = async (invitationId: string, state: FormState, data: FormData): Promise<FormState> =>
   pressedBy(state, data, async (actor) => {
-    await extendInvitation(actor, { invitationId });
+    const { expiresAt } = await extendInvitation(actor, { invitationId });
     refresh();
-    return { done: handOverTexts.extended };
+    return { done: handOverTexts.extended(expiresAt) };
   });
 
 export const makeLetter = async (

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { PortalFrame } from "@/components/frame/portal-frame";
 import { AdmissionMark } from "@/components/people/admission-mark";
-import { InvitationSections, InvitationStrip } from "@/components/people/invitation-sections";
+import { InvitationSections } from "@/components/people/invitation-sections";
+import { InvitationStrip } from "@/components/people/invitation-strip";
 import { memberWith, shownAt } from "@/lib/server/http/page";
+import { hereOf, inviteOf } from "@/lib/server/http/people-page";
 import { readInvitation } from "@/lib/server/usecases/invitations/read-invitation";
 import { handOverTexts, membersTexts } from "@/lib/texts/ja/members";
 import { extend, makeLetter, resend, revoke } from "./actions";
@@ -16,11 +18,11 @@ export default async function InvitationPage({ params }: PageProps<"/members/inv
   return (
     <PortalFrame
       facts={facts}
-      here={invitation.clinicId === actor.clinicId ? "members" : "clinics"}
+      here={hereOf(actor, invitation.clinicId)}
       title={handOverTexts.title(invitation.name)}
       above={invitation.clinicName ?? facts.member.place.vendor.name}
       beside={<AdmissionMark state={invitation.state} />}
-      strip={<InvitationStrip invitation={invitation} />}
+      strip={<InvitationStrip invitation={invitation} inviteHref={inviteOf(actor, invitation.clinicId)} />}
     >
       <InvitationSections
         invitation={invitation}

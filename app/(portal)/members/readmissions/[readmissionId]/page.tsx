@@ -3,6 +3,7 @@ import { PortalFrame } from "@/components/frame/portal-frame";
 import { AdmissionMark } from "@/components/people/admission-mark";
 import { ReadmissionSections, ReadmissionStrip } from "@/components/people/readmission-sections";
 import { memberWith, shownAt } from "@/lib/server/http/page";
+import { hereOf } from "@/lib/server/http/people-page";
 import { readReadmission } from "@/lib/server/usecases/readmissions/read-readmission";
 import { memberTexts, readmissionTexts } from "@/lib/texts/ja/members";
 import { revoke } from "./actions";
@@ -18,7 +19,7 @@ export default async function ReadmissionPage({
   return (
     <PortalFrame
       facts={facts}
-      here={readmission.clinicId === actor.clinicId ? "members" : "clinics"}
+      here={hereOf(actor, readmission.clinicId)}
       title={readmissionTexts.title(readmission.personName)}
       above={readmission.clinicName ?? facts.member.place.vendor.name}
       beside={<AdmissionMark state={readmission.state} />}

@@ -11,6 +11,6 @@ export default async function LetterPage({
 }: PageProps<"/members/invitations/[invitationId]/letter">) {
   const { invitationId } = await params;
   const { actor, facts } = await memberWith("clinicMember.invite");
-  const letter = await letterOfInvitation(actor, facts.member, invitationId);
-  return <LetterFrame facts={facts} back={`/members/invitations/${invitationId}` as Route} letter={letter} />;
+  const found = await letterOfInvitation(actor, facts.member, invitationId);
+  return <LetterFrame facts={facts} back={`/members/invitations/${invitationId}` as Route} {...found} />;
 }

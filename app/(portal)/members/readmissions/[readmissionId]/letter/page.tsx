@@ -11,8 +11,6 @@ export default async function LetterPage({
 }: PageProps<"/members/readmissions/[readmissionId]/letter">) {
   const { readmissionId } = await params;
   const { actor, facts } = await memberWith("clinicMember.readmit");
-  const letter = await letterOfReadmission(actor, facts.member, readmissionId);
-  return (
-    <LetterFrame facts={facts} back={`/members/readmissions/${readmissionId}` as Route} letter={letter} />
-  );
+  const found = await letterOfReadmission(actor, facts.member, readmissionId);
+  return <LetterFrame facts={facts} back={`/members/readmissions/${readmissionId}` as Route} {...found} />;
 }

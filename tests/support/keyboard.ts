@@ -7,7 +7,7 @@ const hasFocus = (target: Locator): Promise<boolean> =>
   target.evaluate((element) => element === document.activeElement);
 
 /** Walks to a control by the Tab key alone. */
-export const reach = async (page: Page, target: Locator): Promise<void> => {
+const reach = async (page: Page, target: Locator): Promise<void> => {
   await target.waitFor({ state: "attached" });
   for (let stop = 0; stop < mostStops; stop += 1) {
     if (await hasFocus(target)) return;

@@ -36,8 +36,9 @@ const signInPath = "POST callback/credentials";
 
 /** Whether the password was looked at and found wrong; otherwise something failed, or cookies do not come back. */
 const isWrong = async (response: Response): Promise<boolean> => {
+  if (response.status !== 401) return false;
   const { url = "" } = (await response.clone().json()) as { url?: string };
-  return response.status === 401 && url.includes("CredentialsSignin");
+  return url.includes("CredentialsSignin");
 };
 
 /** The token of the session that was opened. */

@@ -7,8 +7,8 @@ import { callers, personBehind, type Caller } from "./callers";
 export interface Marker {
   readonly text: string;
   readonly readers: readonly Caller[];
-  /** Stands in the frame of every page of its readers, also of one that does not exist for them. */
-  readonly inFrame?: true;
+  /** In whose frame of every page it stands, also of one that does not exist for them. */
+  readonly inFrame?: readonly Caller[];
 }
 
 const managers: readonly Caller[] = ["vendorAdmin", "vendorStaff", "clinicAdmin"];
@@ -18,30 +18,48 @@ const neighbours: readonly Caller[] = ["otherClinicAdmin", "otherClinicStaff"];
 const selves = (name: CallerName): readonly Caller[] =>
   callers.filter((caller) => caller !== "anonymous" && personBehind(caller) === name);
 
+/** Whose browser remembers our vendor, to call where they are not signed in any more. */
+const former: readonly Caller[] = [
+  "removedVendorAdmin",
+  "removedClinicAdmin",
+  "returnedClinicAdmin",
+  "expiredVendorAdmin",
+  "expiredClinicAdmin",
+];
+
 /** Names and ids of our vendor, our clinic and their people, the removed among them. */
 export const markersOf = async ({ database, world }: Scene): Promise<readonly Marker[]> => {
   const customers = [...insiders, ...neighbours];
   const ours = callerNames.filter((name) => !(outsiders as readonly string[]).includes(name));
-  const ids = await database.asOwner<{ id: string; vendors: boolean }>(
-    `select id, clinic_id is null as vendors from memberships
+  const ids = await database.asOwner<{ id: string; vendors: boolean; personId: string }>(
+    `select id, clinic_id is null as vendors, person_id as "personId" from memberships
      where vendor_id = $1 and (clinic_id is null or clinic_id = $2)`,
     [world.vendorId, world.clinicId],
   );
   const [vendor] = await database.asOwner<{ name: string }>("select name from vendors where id = $1", [
     world.vendorId,
   ]);
+  const reached: readonly Caller[] = [...customers, ...former];
+  const inClinic = { readers: insiders, inFrame: ["clinicAdmin", "clinicStaff"] } as const;
+  const whose = (personId: string): readonly Caller[] =>
+    callerNames.filter((name) => world.callers[name].personId === personId).flatMap(selves);
   return [
-    { text: vendor?.name ?? "", readers: customers, inFrame: true },
-    { text: world.vendorId, readers: customers, inFrame: true },
-    { text: world.clinicName, readers: insiders },
-    { text: world.clinicId, readers: insiders },
+    { text: vendor?.name ?? "", readers: reached, inFrame: reached },
+    { text: world.vendorId, readers: reached, inFrame: reached },
+    { text: world.clinicName, ...inClinic },
+    { text: world.clinicId, ...inClinic },
     { text: world.facilityId, readers: insiders },
     { text: world.admissions.invitationId, readers: managers },
     { text: world.admissions.readmissionId, readers: managers },
-    ...ids.map(({ id, vendors }) => ({ text: id, readers: vendors ? customers : insiders })),
+    ...ids.map(({ id, vendors, personId }) => ({
+      text: id,
+      readers: vendors ? customers : insiders,
+      inFrame: whose(personId),
+    })),
     ...ours.flatMap((name) => {
       const readers = [...(world.callers[name].clinicId === null ? customers : insiders), ...selves(name)];
-      return [nameOf(name), world.callers[name].personId].map((text) => ({ text, readers }));
+      const inFrame = selves(name);
+      return [nameOf(name), world.callers[name].personId].map((text) => ({ text, readers, inFrame }));
     }),
   ];
 };
@@ -58,6 +76,9 @@ export const leaksIn = (
   { refused, known }: { readonly refused: boolean; readonly known: readonly string[] },
 ): readonly string[] =>
   markers
-    .filter(({ readers, inFrame }) => !(readers.includes(caller) && (!refused || inFrame === true)))
+    .filter(
+      ({ readers, inFrame }) =>
+        !(readers.includes(caller) && (!refused || inFrame?.includes(caller) === true)),
+    )
     .filter(({ text }) => body.includes(text) && !known.some((told) => told.includes(text)))
     .map(({ text }) => text);

@@ -50,7 +50,7 @@ export const routeEntries: Readonly<Record<string, readonly RouteAsk[]>> = {
       method: "POST",
       ...nextAuth("callback/credentials"),
       body: (caller) => `loginId=${caller}%40example.jp`,
-      answer: (_caller, { product }) => `to ${product.address}/api/auth/signin?csrf=true`,
+      answer: () => "503",
     },
   ],
 };

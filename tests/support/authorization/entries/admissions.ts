@@ -94,7 +94,7 @@ export const admissionActions: ActionEntries = {
       bound: [(await newReadmission(scene, 2)).token],
       values: { newPassword },
     }),
-    done: /^to \/$/,
-    byLink: comesIn,
+    done: /^to \/\?saved=password$/,
+    byLink: { ...comesIn, tells: (scene) => [...asInsider(scene), ...scene.world.admissions.spareMembers] },
   },
 };

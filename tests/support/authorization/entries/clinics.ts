@@ -52,7 +52,10 @@ export const clinicActions: ActionEntries = {
   [`${file}#registerClinic`]: {
     may: vendors,
     press: (_scene, caller) => ({
-      values: { ...clinic("新しい医院", `N-${caller}`, "山田"), ...firstOf(facility(caller)) },
+      values: {
+        ...clinic("新しい医院", `N-${caller}`, "山田"),
+        ...firstOf({ ...facility(caller), code: `2${facility(caller).code.slice(1)}` }),
+      },
     }),
     done: /^to \/clinics\/[\w-]+\?saved=registered$/,
   },

@@ -63,7 +63,7 @@ export const memberActions: ActionEntries = {
   [`${folder}/[membershipId]/actions.ts#remove`]: {
     may: managers,
     press: freshMember,
-    done: /^to \/(members|clinics\/[\w-]+)$/,
+    done: /^to \/(members|clinics\/[\w-]+)\?saved=member-removed$/,
   },
   [`${folder}/invitations/[invitationId]/actions.ts#extend`]: { may: managers, press: freshInvitation },
   [`${folder}/invitations/[invitationId]/actions.ts#resend`]: { may: managers, press: freshInvitation },

@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import {
+  admissionPath,
   admissionState,
   expiryAfter,
   invitationDays,
@@ -45,4 +46,9 @@ test.each<[AdmissionState, Date | null, Date | null, Date]>([
   ["revoked", null, before, before],
 ])("is %s when used at %p, revoked at %p, holding until %p", (state, usedAt, revokedAt, expiresAt) => {
   expect(admissionState({ usedAt, revokedAt, expiresAt }, noon)).toBe(state);
+});
+
+test("each kind leads to its own page", () => {
+  expect(admissionPath("invitation", "abc")).toBe("/invitations/abc");
+  expect(admissionPath("readmission", "abc")).toBe("/reset/abc");
 });

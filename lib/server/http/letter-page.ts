@@ -1,46 +1,38 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import type { Actor } from "@/lib/domain/actor";
+import type { AdmissionKind, AdmissionState } from "@/lib/domain/people/admission";
 import type { Member } from "@/lib/domain/visitor";
 import { readInvitation } from "../usecases/invitations/read-invitation";
 import { readReadmission } from "../usecases/readmissions/read-readmission";
 import { shownAt } from "./page";
 import { hereOf } from "./people-page";
 
-/** What the letter of an open invitation says; one that is over has none. */
-export const letterOfInvitation = async (actor: Actor, { place }: Member, invitationId: string) => {
-  const { state, expiresAt, ...invitation } = await shownAt(readInvitation(actor, { invitationId }));
+interface Written {
+  readonly state: AdmissionState;
+  readonly expiresAt: Date;
+  readonly clinicId: string | null;
+  readonly clinicName: string | null;
+  readonly name: string;
+  readonly link: string;
+  readonly code: string;
+  readonly codeAddress: string;
+}
+
+/** What a letter says; one that is over has none. */
+const letterOf = (actor: Actor, { place }: Member, kind: AdmissionKind, written: Written) => {
+  const { state, expiresAt: until, clinicId, clinicName, name, link, code, codeAddress } = written;
   if (state !== "open") notFound();
-  const { clinicId, clinicName, name, link, code, codeAddress } = invitation;
-  const { vendor } = place;
-  const letter = {
-    kind: "invitation",
-    vendor,
-    clinicName,
-    name,
-    link,
-    code,
-    codeAddress,
-    until: expiresAt,
-  } as const;
+  const letter = { kind, vendor: place.vendor, clinicName, name, link, code, codeAddress, until };
   return { here: hereOf(actor, clinicId), letter };
 };
 
-/** What the letter of an open re-admission says; one that is over has none. */
-export const letterOfReadmission = async (actor: Actor, { place }: Member, readmissionId: string) => {
-  const { state, expiresAt, ...readmission } = await shownAt(readReadmission(actor, { readmissionId }));
-  if (state !== "open") notFound();
-  const { clinicId, clinicName, personName, link, code, codeAddress } = readmission;
-  const { vendor } = place;
-  const letter = {
-    kind: "readmission",
-    vendor,
-    clinicName,
-    name: personName,
-    link,
-    code,
-    codeAddress,
-    until: expiresAt,
-  } as const;
-  return { here: hereOf(actor, clinicId), letter };
+/** The letter of an open invitation. */
+export const letterOfInvitation = async (actor: Actor, member: Member, invitationId: string) =>
+  letterOf(actor, member, "invitation", await shownAt(readInvitation(actor, { invitationId })));
+
+/** The letter of an open re-admission. */
+export const letterOfReadmission = async (actor: Actor, member: Member, readmissionId: string) => {
+  const { personName, ...readmission } = await shownAt(readReadmission(actor, { readmissionId }));
+  return letterOf(actor, member, "readmission", { ...readmission, name: personName });
 };

@@ -17,7 +17,8 @@ export const plantPeople = async (
 ): Promise<{ vendorId: string; event: Joined }[]> => {
   const audit = [];
   for (const { name, loginId, memberships } of demoPeople) {
-    const personId = (await addPerson(tx, { name, loginId, hash })) ?? "";
+    const personId = await addPerson(tx, { name, loginId, hash });
+    if (personId === null) throw new Error(`the demo has ${loginId} twice`);
     for (const { vendor, customerNumber, role } of memberships) {
       const [vendorId = "", clinicId = null] = [places.get(vendor), places.get(customerNumber ?? "")];
       await addMembership(tx, { vendorId, clinicId, personId, role });

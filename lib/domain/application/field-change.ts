@@ -6,8 +6,11 @@ import type { Field } from "@/lib/forms/catalogue";
 import { normaliseAnswer } from "@/lib/forms/normalise";
 import { isOpen, mayEdit, type Status } from "./status";
 
-/** Where a value came from: the person, a word by telephone or on paper, a preset, a copy of a sister facility's application. */
-export const valueSources = ["person", "phone", "fax", "visit", "preset", "copy"] as const;
+/**
+ * Where a value came from: the person, a word by telephone or on paper, a preset, a copy of a sister facility's application,
+ * or the answer to 「何の手続きですか」.
+ */
+export const valueSources = ["person", "phone", "fax", "visit", "preset", "copy", "procedure"] as const;
 
 export type ValueSource = (typeof valueSources)[number];
 
@@ -32,7 +35,7 @@ export type FieldChange =
 const isSame = (a: Answer | null, b: Answer | null): boolean => canonicalText(a) === canonicalText(b);
 
 /** Whether a change of the field can change the sheet; consent, 秘密の番号 and the preconditions cannot. */
-const isOnSheet = (field: Field): boolean =>
+export const isOnSheet = (field: Field): boolean =>
   "number" in field ? field.actOnPortal !== true : field.group !== "preconditions";
 
 const refusal = (field: Field, status: Status, actor: Pick<Actor, "role">): FieldChange | undefined => {

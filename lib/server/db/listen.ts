@@ -7,12 +7,17 @@ import { settings } from "../env";
 const longestPause = 5_000;
 const heartbeat = 15_000;
 
-export interface Listener {
-  /** Called for every notification, and with null after a break, when some may have been missed. */
-  readonly heard: (payload: string | null) => void;
+export interface Listener<Channel extends string> {
+  readonly heard: (channel: Channel, payload: string) => void;
+  /** Called after a break, when some notifications may have been missed. */
+  readonly broke: () => void;
 }
 
-const connect = async (channel: string, { heard }: Listener, broken: () => void): Promise<void> => {
+const connect = async <Channel extends string>(
+  channels: readonly Channel[],
+  { heard }: Listener<Channel>,
+  broken: () => void,
+): Promise<void> => {
   const client = new pg.Client({
     connectionString: settings().DATABASE_SYSTEM_URL,
     application_name: "todoke listener",
@@ -34,12 +39,12 @@ const connect = async (channel: string, { heard }: Listener, broken: () => void)
   beat.unref();
   client.on("error", end);
   client.on("end", end);
-  client.on("notification", ({ payload = "" }) => {
-    heard(payload);
+  client.on("notification", ({ channel, payload = "" }) => {
+    heard(channel as Channel, payload);
   });
   try {
     await client.connect();
-    await client.query(`listen ${client.escapeIdentifier(channel)}`);
+    for (const channel of channels) await client.query(`listen ${client.escapeIdentifier(channel)}`);
   } catch (thrown) {
     log.warn({ err: thrown }, "cannot listen to the database");
     end();
@@ -47,15 +52,18 @@ const connect = async (channel: string, { heard }: Listener, broken: () => void)
 };
 
 /** Listens on one connection for as long as the process lives, and connects again when it breaks. */
-export const listenTo = (channel: string, listener: Listener): void => {
+export const listenTo = <Channel extends string>(
+  channels: readonly Channel[],
+  listener: Listener<Channel>,
+): void => {
   let pause = 100;
   const start = (): void => {
     const begun = Date.now();
-    void connect(channel, listener, () => {
+    void connect(channels, listener, () => {
       pause = Date.now() - begun > longestPause ? 100 : Math.min(pause * 2, longestPause);
       setTimeout(() => {
         start();
-        listener.heard(null);
+        listener.broke();
       }, pause).unref();
     });
   };

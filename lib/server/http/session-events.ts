@@ -2,7 +2,7 @@ import "server-only";
 import type { NextRequest } from "next/server";
 import { sessionCookie } from "../auth/cookies";
 import { eventStream, type EventSink } from "../realtime/event-stream";
-import { onSessionEnd } from "../realtime/ended-sessions";
+import { onBell } from "../realtime/hub";
 import { readSession } from "../usecases/sessions/read-session";
 import { answer } from "./answer";
 
@@ -33,7 +33,7 @@ export const sessionEvents = (request: NextRequest): Promise<Response> =>
             if (found === null) over(sink);
           }, nothing);
         };
-        const stop = onSessionEnd(visitor.sessionId, ask);
+        const stop = onBell("session_ended", visitor.sessionId, ask);
         ask(); // It may have ended while nobody listened.
         return stop;
       },

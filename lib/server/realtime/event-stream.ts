@@ -2,7 +2,8 @@ import "server-only";
 
 /** One side of a stream of server-sent events. */
 export interface EventSink {
-  send(event: string, data?: string): void;
+  /** @param id what a reader that comes back says it has heard */
+  send(event: string, data?: string, id?: string): void;
   close(): void;
 }
 
@@ -35,8 +36,8 @@ export const eventStream = (open: (sink: EventSink) => () => void, beat: () => v
       leave = finish;
       write("retry: 2000\n\n");
       const stop = open({
-        send: (event, data = "") => {
-          write(`event: ${event}\ndata: ${data}\n\n`);
+        send: (event, data = "", id) => {
+          write(`${id === undefined ? "" : `id: ${id}\n`}event: ${event}\ndata: ${data}\n\n`);
         },
         close: () => {
           finish();

@@ -1,4 +1,9 @@
 import { findCode } from "./admissions/find-code";
+import { followApplication } from "./applications/follow-application";
+import { readApplication } from "./applications/read-application";
+import { readChanges } from "./applications/read-changes";
+import { saveField } from "./applications/save-field";
+import { startApplication } from "./applications/start-application";
 import { listEvents } from "./audit/list-events";
 import { requestVerification } from "./audit/request-verification";
 import { verifyChain } from "./audit/verify-chain";
@@ -72,6 +77,7 @@ export const useCases = {
   endOneSession,
   endOtherSessions,
   extendInvitation,
+  followApplication,
   inviteClinicMember,
   inviteVendorMember,
   issueReadmission,
@@ -82,6 +88,8 @@ export const useCases = {
   listSessions,
   listTodo,
   listWaiting,
+  readApplication,
+  readChanges,
   readClinic,
   readFacility,
   readInvitation,
@@ -94,6 +102,8 @@ export const useCases = {
   resendInvitation,
   revokeInvitation,
   revokeReadmission,
+  saveField,
+  startApplication,
 } as const;
 
 /** Everything the product does without an actor. */

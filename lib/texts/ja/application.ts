@@ -91,4 +91,5 @@ export const sourceWords: Readonly<Record<ValueSource, string>> = {
   visit: "訪問",
   preset: "プリセット",
   copy: "ほかの申請からコピー",
+  procedure: "手続きの選択",
 };

@@ -1,4 +1,5 @@
 import { standingOf, type Caller } from "./callers";
+import { insiders } from "../tenancy/world";
 import type { Scene } from "./scene";
 
 export const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
@@ -18,6 +19,12 @@ export interface RouteAsk {
 const nextAuth = (path: string) => ({ params: () => ({ nextauth: path }) });
 const signedIn = (caller: Caller): boolean => standingOf(caller) !== "out";
 
+const ourApplication = ({ world: { applicationId } }: Scene) => ({ applicationId });
+const ofInsiders = (caller: Caller): string => {
+  if (standingOf(caller) === "out") return "401";
+  return (insiders as readonly string[]).includes(caller) ? "200" : "404";
+};
+
 /** Every route, and at least one request for each method it exports; a method without one fails. */
 export const routeEntries: Readonly<Record<string, readonly RouteAsk[]>> = {
   // No worker runs beside this test.
@@ -27,6 +34,25 @@ export const routeEntries: Readonly<Record<string, readonly RouteAsk[]>> = {
       method: "GET",
       answer: (caller) => (signedIn(caller) ? "200 open" : "200 ended"),
       read: (body, open) => (open ? "open" : (/^event: (\w+)$/m.exec(body)?.[1] ?? "closed")),
+    },
+  ],
+  "/api/applications/[applicationId]/changes": [
+    { method: "GET", params: ourApplication, answer: ofInsiders },
+  ],
+  "/api/applications/[applicationId]/events": [
+    {
+      method: "GET",
+      params: ourApplication,
+      answer: (caller) => (ofInsiders(caller) === "200" ? "200 open" : `${ofInsiders(caller)} closed`),
+      read: (_body, open) => (open ? "open" : "closed"),
+    },
+  ],
+  "/api/applications/[applicationId]/fields/[fieldKey]": [
+    {
+      method: "PATCH",
+      params: (scene) => ({ ...ourApplication(scene), fieldKey: "programName" }),
+      body: () => JSON.stringify({ value: "Opt.one3", basedOn: 0 }),
+      answer: ofInsiders,
     },
   ],
   "/api/sign-out": [{ method: "POST", answer: () => "to /sign-in?out=1" }],

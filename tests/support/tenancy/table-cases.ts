@@ -30,6 +30,43 @@ export const tableCases: Readonly<Record<string, TableCase>> = {
     where: ({ facilityId }) => `id = '${facilityId}'`,
     readers: [...vendorSide, ...clinicSide],
   },
+  applications: {
+    where: ({ applicationId }) => `id = '${applicationId}'`,
+    readers: [...vendorSide, ...clinicSide],
+  },
+  application_fields: {
+    where: ({ applicationId }) => `application_id = '${applicationId}' and field = 'applicationType'`,
+    readers: [...vendorSide, ...clinicSide],
+  },
+  application_acknowledgements: {
+    plant: (database, { vendorId, clinicId, applicationId, callers }) =>
+      database.asOwner(
+        `insert into application_acknowledgements (application_id, field, code, vendor_id, clinic_id, value_text, reason,
+           acknowledged_by) values ($1, 'remarks', 'planted', $2, $3, '', 'reason', $4)`,
+        [applicationId, vendorId, clinicId, callers.clinicStaff.personId],
+      ),
+    where: () => "code = 'planted'",
+    readers: [...vendorSide, ...clinicSide],
+  },
+  application_snapshots: {
+    plant: (database, { vendorId, clinicId, applicationId, callers }) =>
+      database.asOwner(
+        `insert into application_snapshots (application_id, number, vendor_id, clinic_id, content, hash, approved_by)
+         values ($1, 1, $2, $3, '{}', 'planted', $4)`,
+        [applicationId, vendorId, clinicId, callers.vendorStaff.personId],
+      ),
+    where: () => "hash = 'planted'",
+    readers: [...vendorSide, ...clinicSide],
+  },
+  presets: {
+    plant: (database, { vendorId }) =>
+      database.asOwner(
+        "insert into presets (vendor_id, key, position, content) values ($1, 'planted', 1, '{}')",
+        [vendorId],
+      ),
+    where: () => "key = 'planted'",
+    readers: [...vendorSide, ...clinicSide, ...neighbours],
+  },
   memberships: {
     where: ({ callers }) => `person_id = '${callers.clinicStaff.personId}'`,
     readers: [...vendorSide, ...clinicSide],

@@ -28,7 +28,25 @@ const invitation = ({ admissions: { invitationId } }: World) => ({ invitationId 
 const readmission = ({ admissions: { readmissionId } }: World) => ({ readmissionId });
 const member = ({ admissions: { spareMembers } }: World) => ({ membershipId: spareMembers[0] ?? "" });
 
+const application = ({ applicationId }: World) => ({ applicationId });
+
 export const useCaseCases: Cases = {
+  startApplication: {
+    reach: "object",
+    input: ({ facilityId }) => ({ facilityId, procedure: "first-use", catalogue: "eligibility" }),
+  },
+  readApplication: { reach: "object", input: application },
+  readChanges: { reach: "object", input: (world) => ({ ...application(world), after: 0 }) },
+  followApplication: { reach: "object", input: application },
+  saveField: {
+    reach: "object",
+    input: (world, turn) => ({
+      ...application(world),
+      field: "remarks",
+      answer: { value: `備考 ${turn}` },
+      basedOn: turn - 1,
+    }),
+  },
   listClinics: { reach: "own", input: () => ({}) },
   readClinic: { reach: "object", input: ({ clinicId }) => ({ clinicId }) },
   createClinic: {

@@ -1,4 +1,5 @@
 import type { Actor, Role } from "@/lib/domain/actor";
+import { startApplication } from "@/lib/server/usecases/applications/start-application";
 import { createClinic } from "@/lib/server/usecases/clinics/create-clinic";
 import { readClinic } from "@/lib/server/usecases/clinics/read-clinic";
 import { createVendor } from "@/lib/server/usecases/vendors/create-vendor";
@@ -11,6 +12,8 @@ export interface World {
   readonly clinicId: string;
   readonly clinicName: string;
   readonly facilityId: string;
+  /** An application of that facility, オンライン請求, with one answer. */
+  readonly applicationId: string;
   readonly customerNumber: string;
   /** Where the insiders are signed in. */
   readonly sessions: Readonly<Record<Insider, string>> & Readonly<Partial<Record<CallerName, string>>>;
@@ -97,9 +100,15 @@ export const makeWorld = async (database: FreshDatabase): Promise<World> => {
   };
   const [facility] = (await readClinic(vendorAdmin, { clinicId })).facilities;
   if (facility === undefined) throw new Error("no facility was added");
+  const { applicationId } = await startApplication(vendorAdmin, {
+    facilityId: facility.id,
+    procedure: "first-use",
+    catalogue: "online-claim",
+  });
   return {
     vendorId: ours,
     facilityId: facility.id,
+    applicationId,
     admissions: await plantAdmissions(database, staff.vendorAdmin, clinicId),
     sessions: {
       vendorAdmin: await signIn(database, staff.vendorAdmin),

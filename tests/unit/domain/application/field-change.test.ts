@@ -245,5 +245,5 @@ describe("a change after the approval", () => {
 });
 
 test("a value comes from the person, by telephone, FAX or visit, from a preset or a copy", () => {
-  expect(valueSources).toStrictEqual(["person", "phone", "fax", "visit", "preset", "copy"]);
+  expect(valueSources).toStrictEqual(["person", "phone", "fax", "visit", "preset", "copy", "procedure"]);
 });

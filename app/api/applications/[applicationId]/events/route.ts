@@ -1,0 +1,1 @@
+export { applicationEvents as GET } from "@/lib/server/http/application-routes";

@@ -1,0 +1,1 @@
+export { saveFieldRoute as PATCH } from "@/lib/server/http/application-routes";

@@ -13,8 +13,9 @@ export interface PageFrameProps extends SiteHeaderProps {
   readonly beside?: ReactNode;
   /** What to do next: a `NextStrip`. */
   readonly strip?: ReactNode;
-  /** Where a sending concerns the page: when it was recorded, or `"not-yet"`. */
+  /** Where a sending concerns the page: when it was recorded, or `"not-yet"`; or a line that finds out for itself. */
   readonly sending?: Sent | "not-yet";
+  readonly sendingLine?: ReactNode;
   readonly children?: ReactNode;
 }
 
@@ -24,7 +25,8 @@ const PageTop = ({
   beside,
   strip,
   sending,
-}: Pick<PageFrameProps, "title" | "above" | "beside" | "strip" | "sending">) => (
+  sendingLine,
+}: Pick<PageFrameProps, "title" | "above" | "beside" | "strip" | "sending" | "sendingLine">) => (
   <div className="grid gap-3">
     <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
       <div className="min-w-0">
@@ -40,6 +42,7 @@ const PageTop = ({
       )}
     </div>
     {strip}
+    {sendingLine}
     {sending !== undefined && <SendingLine sent={sending === "not-yet" ? undefined : sending} />}
   </div>
 );

@@ -4,8 +4,8 @@ import type { Native } from "./native";
 
 interface SelectProps extends Native<"select"> {
   readonly width?: ControlWidth;
-  /** What stands there before anything is chosen. */
-  readonly unchosen: string;
+  /** What stands there before anything is chosen; null where something always is. */
+  readonly unchosen: string | null;
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
@@ -16,7 +16,7 @@ export const Select = ({ width = "number", unchosen, options, ...native }: Selec
       {...native}
       className={`${controlLook("full")} col-start-1 row-start-1 h-12 cursor-pointer appearance-none truncate pe-10!`}
     >
-      <option value="">{unchosen}</option>
+      {unchosen !== null && <option value="">{unchosen}</option>}
       {options.map(({ value, label }) => (
         <option key={value} value={value}>
           {label}

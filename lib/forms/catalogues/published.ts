@@ -19,3 +19,10 @@ export const currentCatalogues = (): readonly Catalogue[] =>
   publishedCatalogues.filter(
     ({ id, version }) => !publishedCatalogues.some((other) => other.id === id && other.version > version),
   );
+
+/** The version of a form that an application pins. One that was never published is a bug of ours. */
+export const publishedForm = ({ id, version }: Pick<Catalogue, "id" | "version">): Catalogue => {
+  const catalogue = pinnedCatalogue(id, version);
+  if (catalogue === undefined) throw new Error(`no form ${id} ${version}`);
+  return catalogue;
+};

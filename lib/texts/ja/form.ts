@@ -54,6 +54,12 @@ export const channelWords: Readonly<Record<(typeof channels)[number], string>> =
   visit: "訪問",
 };
 
+/** What a confirmation offers: what was done, and that it could not be done where that is worth knowing. */
+export const confirmationWords = (key: string): { readonly done: string; readonly undone: string | null } =>
+  key === "consent"
+    ? { done: "利用規約を読みました（同意のチェックは、総合ポータルサイトでつけます）", undone: null }
+    : { done: "できました", undone: "できませんでした" };
+
 /** One press that takes a better value. */
 export const proposalLabel = (value: string): string => `「${value}」にする`;
 

@@ -1,6 +1,6 @@
 import { AppError } from "@/lib/domain/errors";
 import { answerable, type Catalogue, type Field } from "@/lib/forms/catalogue";
-import { pinnedCatalogue } from "@/lib/forms/catalogues/published";
+import { publishedForm } from "@/lib/forms/catalogues/published";
 import { holdApplication, type HeldApplication } from "../../db/applications";
 import type { TenantTx } from "../../db/tenant";
 
@@ -8,11 +8,7 @@ import type { TenantTx } from "../../db/tenant";
 export const catalogueOf = ({
   catalogue: id,
   catalogueVersion: version,
-}: Pick<HeldApplication, "catalogue" | "catalogueVersion">): Catalogue => {
-  const catalogue = pinnedCatalogue(id, version);
-  if (catalogue === undefined) throw new Error(`no form ${id} ${version}`);
-  return catalogue;
-};
+}: Pick<HeldApplication, "catalogue" | "catalogueVersion">): Catalogue => publishedForm({ id, version });
 
 /** An application that nobody else changes until the transaction ends, with its form. @throws AppError not-found */
 export const held = async (

@@ -1,0 +1,106 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { FormProvider, useForm } from "react-hook-form";
+import { SectionList } from "@/components/ui/section-list";
+import { answerIn, draftOf } from "@/lib/client/application/draft";
+import { canonicalText } from "@/lib/forms/canonical";
+import { answerable, fieldOf } from "@/lib/forms/catalogue";
+import { applicationTexts } from "@/lib/texts/ja/application-page";
+import { useJudged, useLive, useWork } from "./application-context";
+import { draftsOnPage, keptDrafts } from "./drafts-on-page";
+import { FieldAside } from "./field-aside";
+import { FieldEditor } from "./field-editor";
+import type { Drafts } from "./inputs/input";
+import { openCount } from "./open-items";
+import { pageSections } from "./page-sections";
+
+const signInAgain = (): void => {
+  location.assign(`/sign-in?next=${encodeURIComponent(location.pathname)}`);
+};
+
+/** Every field of the application, section after section, each saved by itself. */
+export const ApplicationForm = () => {
+  const { catalogue, store } = useWork();
+  const { state } = useLive();
+  const { answers, completeness } = useJudged();
+  const [first] = useState(() => draftsOnPage(catalogue, state.fields));
+  const [focused, setFocused] = useState<string | null>(null);
+  const form = useForm<Drafts>({ defaultValues: first });
+  const { setValue } = form;
+
+  useEffect(() => {
+    const stop = store.start({
+      show: (key, answer) => {
+        setValue(key, draftOf(fieldOf(catalogue, key), answer));
+      },
+      leave: signInAgain,
+    });
+    const kept = keptDrafts(catalogue, store.view().state.fields);
+    for (const { key } of answerable(catalogue)) {
+      const [typed, before] = [first[key], kept[key]];
+      if (typed === undefined || canonicalText(typed) === canonicalText(before)) continue;
+      store.type(key, answerIn(fieldOf(catalogue, key), typed));
+      if (!document.activeElement?.closest(`[data-field="${key}"]`)) store.commit(key);
+    }
+    return stop;
+  }, [catalogue, first, setValue, store]);
+
+  const sections = pageSections(catalogue, answers);
+  const here = sections.find(({ fields }) => fields.some(({ key }) => key === focused))?.key;
+  return (
+    <FormProvider {...form}>
+      <noscript>
+        <p className="rounded-8 border-2 border-orange-800 p-4">{applicationTexts.noJavaScript}</p>
+      </noscript>
+      <div className="grid items-start gap-8 lg:grid-cols-[13.25rem_minmax(0,1fr)_17.5rem]">
+        <div className="lg:sticky lg:top-4">
+          <SectionList
+            label={applicationTexts.sections}
+            sections={sections.map(({ key, title, fields }) => {
+              const open = openCount(completeness, fields);
+              return {
+                id: `section-${key}`,
+                title,
+                state: key === here ? "here" : open > 0 ? "open" : "done",
+                stateWord:
+                  key === here
+                    ? applicationTexts.sectionHere
+                    : open > 0
+                      ? applicationTexts.sectionOpen
+                      : applicationTexts.sectionDone,
+                ...(open > 0 && { open: applicationTexts.open(open) }),
+              };
+            })}
+          />
+        </div>
+        <div className="grid min-w-0 gap-10">
+          {sections.map(({ key, title, fields }) => (
+            <section key={key} aria-labelledby={`section-${key}`} className="grid min-w-0 gap-5">
+              <h2 id={`section-${key}`} tabIndex={-1} className="scroll-mt-4 text-std-20B-150">
+                {title}
+              </h2>
+              {fields.map((field) => (
+                <FieldEditor
+                  key={field.key}
+                  field={field}
+                  focused={field.key === focused}
+                  onFocus={setFocused}
+                />
+              ))}
+            </section>
+          ))}
+        </div>
+        <aside aria-label={applicationTexts.aside} className="hidden lg:sticky lg:top-4 lg:block">
+          {focused === null ? (
+            <p className="text-dns-14N-130 leading-170 text-solid-gray-700">
+              {applicationTexts.asideNothing}
+            </p>
+          ) : (
+            <FieldAside field={fieldOf(catalogue, focused)} />
+          )}
+        </aside>
+      </div>
+    </FormProvider>
+  );
+};

@@ -1,0 +1,110 @@
+"use client";
+
+import type { Field as Framed } from "@/components/ui/field";
+import type { FieldStatus } from "@/lib/client/application/store";
+import { sideOf } from "@/lib/domain/actor";
+import type { FieldState } from "@/lib/domain/application/application";
+import type { AnyIssue } from "@/lib/domain/application/completeness";
+import { mayEdit, isOpen } from "@/lib/domain/application/status";
+import { isOnSheet } from "@/lib/domain/application/field-change";
+import { tokyoTime } from "@/lib/domain/calendar/plain-date";
+import type { Field } from "@/lib/forms/catalogue";
+import { isFilledByPortal } from "@/lib/forms/effective";
+import type { FieldIssue } from "@/lib/forms/judge";
+import type { RefusalCode } from "@/lib/forms/refusals";
+import { applicationTexts, sourceText, waitedFor } from "@/lib/texts/ja/application-page";
+import { issueTexts, refusalTexts } from "@/lib/texts/ja/issues";
+import { useJudged, useLive, useWork } from "./application-context";
+import { answerText } from "./answer-text";
+import { isRow, issueText, labelOf, needOf, standing, worstOf } from "./field-facts";
+
+/** Everything the page shows of one field. */
+export interface FieldView {
+  readonly field: Field;
+  readonly framed: Framed;
+  readonly state: FieldState | undefined;
+  readonly status: FieldStatus | undefined;
+  readonly issue: FieldIssue<AnyIssue> | undefined;
+  readonly editing: "open" | "after-approval" | "closed" | "portal";
+}
+
+const savedText = (status: FieldStatus | undefined): string | undefined => {
+  switch (status?.kind) {
+    case "saved":
+      return applicationTexts.saved(tokyoTime(new Date(status.at)));
+    case "arrived":
+      return status.meanwhile
+        ? undefined
+        : applicationTexts.arrived(status.by, tokyoTime(new Date(status.at)));
+    case "saving":
+    case "waiting":
+    case "refused":
+    case "conflict":
+    case undefined:
+      return undefined;
+  }
+};
+
+const refusalText = ({ codes, message }: Extract<FieldStatus, { kind: "refused" }>): string => {
+  const [code = ""] = codes;
+  if (code in refusalTexts) return refusalTexts[code as RefusalCode];
+  if (code in issueTexts) return issueText({ code, params: {} } as AnyIssue);
+  return message;
+};
+
+/** What stands under the control: what could not be kept before what is odd about what was. */
+const issueOf = (
+  field: Field,
+  status: FieldStatus | undefined,
+  state: FieldState | undefined,
+  issue: FieldIssue<AnyIssue> | undefined,
+): Framed["issue"] => {
+  if (status?.kind === "refused") return { level: "error", text: refusalText(status) };
+  if (status?.kind === "waiting") return { level: "warning", text: applicationTexts.waiting };
+  if (status?.kind === "arrived" && status.meanwhile)
+    return {
+      level: "warning",
+      text: applicationTexts.meanwhile(status.by, answerText(field, state?.answer ?? null)),
+    };
+  return issue === undefined ? undefined : { level: issue.level, text: issueText(issue) };
+};
+
+/** One field as it stands now, in words. */
+export const useField = (field: Field): FieldView => {
+  const { catalogue, worker } = useWork();
+  const { state: application, statuses } = useLive();
+  const { answers, issues } = useJudged();
+  const row = standing(catalogue, answers, field);
+  const [state, status] = [application.fields[field.key], statuses[field.key]];
+  const issue = worstOf(issues, field.key);
+  const role = worker.side === "vendor" ? "vendorStaff" : "clinicStaff";
+  const mayChange = isOnSheet(field) ? mayEdit(application.status, { role }) : isOpen(application.status);
+  const own = row.owner !== "clinic-only" || sideOf(role) === "clinic";
+  const closed = !mayChange || !own;
+  return {
+    field: row,
+    state,
+    status,
+    issue,
+    editing: isFilledByPortal(catalogue, answers, field)
+      ? "portal"
+      : closed
+        ? "closed"
+        : application.status === "approved" && isOnSheet(field)
+          ? "after-approval"
+          : "open",
+    framed: {
+      id: field.key,
+      label: labelOf(row),
+      number: isRow(row) ? String(row.number) : undefined,
+      need: needOf(catalogue, answers, field),
+      source:
+        (state === undefined || state.answer === null ? null : sourceText(state, worker.side)) ?? undefined,
+      help: row.help,
+      saved: savedText(status),
+      issue: issueOf(field, status, state, issue),
+    },
+  };
+};
+
+export const ownerText = (field: Field): string => waitedFor[field.owner];

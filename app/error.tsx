@@ -1,8 +1,10 @@
 "use client";
 
-import { use } from "react";
+import { lazy, Suspense, use } from "react";
 import { SiteContext } from "@/components/frame/site-context";
-import { Trouble } from "@/components/frame/trouble";
+
+/** Fetched when it is needed: nobody should wait for it who meets no trouble. */
+const Trouble = lazy(async () => ({ default: (await import("@/components/frame/trouble")).Trouble }));
 
 interface ErrorPageProps {
   readonly error: unknown;
@@ -10,5 +12,10 @@ interface ErrorPageProps {
 }
 
 export default function ErrorPage({ error, retry }: ErrorPageProps) {
-  return <Trouble site={use(SiteContext)} error={error} retry={retry} />;
+  const site = use(SiteContext);
+  return (
+    <Suspense>
+      <Trouble site={site} error={error} retry={retry} />
+    </Suspense>
+  );
 }

@@ -1,21 +1,35 @@
 "use client";
 
-import { unknownSite } from "@/components/frame/site";
-import { Trouble } from "@/components/frame/trouble";
+import { Button } from "@/components/ui/button";
+import { useRequestId } from "@/lib/client/use-request-id";
 import { troubleTexts } from "@/lib/texts/ja/trouble";
 import "./globals.css";
 
 interface GlobalErrorProps {
-  readonly error: unknown;
   readonly retry: () => void;
 }
 
-export default function GlobalError({ error, retry }: GlobalErrorProps) {
+/** The last page there is, where not even the frame can be drawn: it leans on nothing. */
+export default function GlobalError({ retry }: GlobalErrorProps) {
+  const requestId = useRequestId();
   return (
     <html lang="ja">
       <body className="bg-white font-sans text-std-16N-170 text-solid-gray-900">
         <title>{troubleTexts.title}</title>
-        <Trouble site={unknownSite} error={error} retry={retry} />
+        <main className="column grid gap-4 py-12">
+          <h1 className="text-std-24B-150">{troubleTexts.title}</h1>
+          <p>{troubleTexts.happened}</p>
+          <p>{troubleTexts.todo}</p>
+          <div>
+            <Button onClick={retry}>{troubleTexts.retry}</Button>
+          </div>
+          <p className="measure">{troubleTexts.call}</p>
+          {requestId !== undefined && (
+            <p>
+              {troubleTexts.requestNumber}：<b>{requestId}</b>
+            </p>
+          )}
+        </main>
       </body>
     </html>
   );

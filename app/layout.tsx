@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import { siteOf } from "@/components/frame/site";
 import { SiteProvider } from "@/components/frame/site-context";
 import { requestIdMeta } from "@/lib/client/request-id";
-import { portalFacts, siteFacts } from "@/lib/server/http/site";
+import { siteFacts } from "@/lib/server/http/site";
 import { homeTexts } from "@/lib/texts/ja/home";
 import "./globals.css";
 
@@ -23,9 +23,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
   return (
     <html lang="ja">
       <body className="bg-white font-sans text-std-16N-170 text-solid-gray-900">
-        <SiteProvider site={siteOf(await siteFacts())} portal={await portalFacts()}>
-          {children}
-        </SiteProvider>
+        <SiteProvider site={siteOf(await siteFacts())}>{children}</SiteProvider>
       </body>
     </html>
   );

@@ -4,6 +4,7 @@ import { inspect } from "node:util";
 import next from "next";
 import { settings, SettingsError } from "../lib/server/env";
 import { runSettings, type RunSettings } from "../lib/server/http/settings";
+import { withStaticFiles } from "../lib/server/http/static-files";
 import { startServer, type RunningServer } from "../lib/server/http/start-server";
 import { log } from "../lib/server/log";
 import { takeConsole } from "../lib/server/taken-console";
@@ -38,7 +39,7 @@ const start = async (run: RunSettings): Promise<Running> => {
   const server = await startServer({
     ...run,
     log,
-    handler: app.getRequestHandler(),
+    handler: development ? app.getRequestHandler() : withStaticFiles(".next", app.getRequestHandler()),
     ...(development
       ? { upgrade: (request, socket, head) => void webSockets.emit("upgrade", request, socket, head) }
       : {}),

@@ -6,14 +6,17 @@ import { SectionList } from "@/components/ui/section-list";
 import { answerIn, draftOf } from "@/lib/client/application/draft";
 import { canonicalText } from "@/lib/forms/canonical";
 import { answerable, fieldOf } from "@/lib/forms/catalogue";
-import { applicationTexts } from "@/lib/texts/ja/application-page";
+import { applicationTexts, sectionStateWords } from "@/lib/texts/ja/application-page";
+import { AccountRows, isAccountRow } from "./account-rows";
 import { useJudged, useLive, useWork } from "./application-context";
 import { draftsOnPage, keptDrafts } from "./drafts-on-page";
 import { FieldAside } from "./field-aside";
 import { FieldEditor } from "./field-editor";
 import type { Drafts } from "./inputs/input";
-import { openCount } from "./open-items";
+import { hasUnsettled, openCount } from "./open-items";
 import { pageSections } from "./page-sections";
+
+const sectionAnchor = (key: string): string => `section-${key}`;
 
 const signInAgain = (): void => {
   location.assign(`/sign-in?next=${encodeURIComponent(location.pathname)}`);
@@ -59,16 +62,13 @@ export const ApplicationForm = () => {
             label={applicationTexts.sections}
             sections={sections.map(({ key, title, fields }) => {
               const open = openCount(completeness, fields);
+              const done = open === 0 && !hasUnsettled(answers, fields);
+              const sectionState = key === here ? "here" : done ? "done" : "open";
               return {
-                id: `section-${key}`,
+                id: sectionAnchor(key),
                 title,
-                state: key === here ? "here" : open > 0 ? "open" : "done",
-                stateWord:
-                  key === here
-                    ? applicationTexts.sectionHere
-                    : open > 0
-                      ? applicationTexts.sectionOpen
-                      : applicationTexts.sectionDone,
+                state: sectionState,
+                stateWord: sectionStateWords[sectionState],
                 ...(open > 0 && { open: applicationTexts.open(open) }),
               };
             })}
@@ -76,18 +76,21 @@ export const ApplicationForm = () => {
         </div>
         <div className="grid min-w-0 gap-10">
           {sections.map(({ key, title, fields }) => (
-            <section key={key} aria-labelledby={`section-${key}`} className="grid min-w-0 gap-5">
-              <h2 id={`section-${key}`} tabIndex={-1} className="scroll-mt-4 text-std-20B-150">
+            <section key={key} aria-labelledby={sectionAnchor(key)} className="grid min-w-0 gap-5">
+              <h2 id={sectionAnchor(key)} tabIndex={-1} className="scroll-mt-4 text-std-20B-150">
                 {title}
               </h2>
-              {fields.map((field) => (
-                <FieldEditor
-                  key={field.key}
-                  field={field}
-                  focused={field.key === focused}
-                  onFocus={setFocused}
-                />
-              ))}
+              <AccountRows fields={fields.filter(isAccountRow)} />
+              {fields
+                .filter((field) => !isAccountRow(field))
+                .map((field) => (
+                  <FieldEditor
+                    key={field.key}
+                    field={field}
+                    focused={field.key === focused}
+                    onFocus={setFocused}
+                  />
+                ))}
             </section>
           ))}
         </div>

@@ -8,6 +8,9 @@ import { deadlineSentence, expiredSentence, weekendAdvice } from "@/lib/texts/ja
 import { useJudged, useLive, useWork } from "./application-context";
 import { chosenStart } from "./field-facts";
 
+/** From so many days before the last one on, its weekday matters. */
+const nearDays = 10;
+
 /** Until when オンライン請求 開始 must be sent for the month that was chosen, or for the next one that can be. */
 export const DeadlineLine = () => {
   const { application, catalogue } = useWork();
@@ -20,10 +23,11 @@ export const DeadlineLine = () => {
   const lastDay = chosen === undefined ? nextClosing(today) : lastDayFor(chosen);
   if (isBefore(lastDay, today)) return <p className="text-error-2">{expiredSentence(lastDay, earliest)}</p>;
   const advised = advisedDay(lastDay, today);
+  const isNear = daysBetween(today, lastDay) <= nearDays;
   return (
     <>
       <p>{deadlineSentence(lastDay, chosen ?? earliest)}</p>
-      {daysBetween(advised, lastDay) > 0 && <p>{weekendAdvice(lastDay, advised)}</p>}
+      {isNear && daysBetween(advised, lastDay) > 0 && <p>{weekendAdvice(lastDay, advised)}</p>}
     </>
   );
 };

@@ -12,7 +12,14 @@ import type { Field } from "@/lib/forms/catalogue";
 import { isFilledByPortal } from "@/lib/forms/effective";
 import type { FieldIssue } from "@/lib/forms/judge";
 import type { RefusalCode } from "@/lib/forms/refusals";
-import { applicationTexts, sourceText, waitedFor } from "@/lib/texts/ja/application-page";
+import { hasDeadline } from "@/lib/domain/application/claim-start";
+import { startMonths } from "@/lib/domain/application/deadline";
+import {
+  applicationTexts,
+  selectableMonthsText,
+  sourceText,
+  waitedFor,
+} from "@/lib/texts/ja/application-page";
 import { issueTexts, refusalTexts } from "@/lib/texts/ja/issues";
 import { useJudged, useLive, useWork } from "./application-context";
 import { answerText } from "./answer-text";
@@ -69,6 +76,20 @@ const issueOf = (
   return issue === undefined ? undefined : { level: issue.level, text: issueText(issue) };
 };
 
+/** The help of the field; where the 20th matters, with the months that are open today. */
+const useHelp = (field: Field): string => {
+  const {
+    application: {
+      context: { today },
+    },
+    catalogue,
+  } = useWork();
+  const { answers } = useJudged();
+  if (field.key !== "claimStartMonth" || !hasDeadline(catalogue, answers)) return field.help;
+  const { earliest, latest } = startMonths(today);
+  return `${field.help}${selectableMonthsText(earliest, latest)}`;
+};
+
 /** One field as it stands now, in words. */
 export const useField = (field: Field): FieldView => {
   const { catalogue, worker } = useWork();
@@ -77,6 +98,7 @@ export const useField = (field: Field): FieldView => {
   const row = standing(catalogue, answers, field);
   const [state, status] = [application.fields[field.key], statuses[field.key]];
   const issue = worstOf(issues, field.key);
+  const help = useHelp(row);
   const role = worker.side === "vendor" ? "vendorStaff" : "clinicStaff";
   const mayChange = isOnSheet(field) ? mayEdit(application.status, { role }) : isOpen(application.status);
   const own = row.owner !== "clinic-only" || sideOf(role) === "clinic";
@@ -100,7 +122,7 @@ export const useField = (field: Field): FieldView => {
       need: needOf(catalogue, answers, field),
       source:
         (state === undefined || state.answer === null ? null : sourceText(state, worker.side)) ?? undefined,
-      help: row.help,
+      help,
       saved: savedText(status),
       issue: issueOf(field, status, state, issue),
     },

@@ -1,12 +1,10 @@
-"use client";
-
-import { use } from "react";
 import { ButtonLink } from "@/components/ui/button-link";
 import { notFoundTexts } from "@/lib/texts/ja/not-found";
 import { NextStrip } from "./next-strip";
 import { PageFrame } from "./page-frame";
+import type { PortalFacts } from "./portal-facts";
 import { PortalFrame } from "./portal-frame";
-import { PortalContext, SiteContext } from "./site-context";
+import type { Site } from "./site";
 
 const home = <ButtonLink href="/">{notFoundTexts.home}</ButtonLink>;
 const code = (
@@ -16,9 +14,7 @@ const code = (
 );
 
 /** The page for an address that does not exist: what happened, where to go; the foot says whom to call. */
-export const NotFound = () => {
-  const portal = use(PortalContext);
-  const site = use(SiteContext);
+export const NotFound = ({ site, portal }: { readonly site: Site; readonly portal: PortalFacts | null }) => {
   const top = {
     title: notFoundTexts.title,
     strip: (

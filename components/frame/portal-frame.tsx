@@ -40,6 +40,6 @@ export const PortalFrame = ({ facts: { member, demo }, here, ...page }: PortalFr
       places={placesOf(member).map(({ key, ...place }) => ({ ...place, here: key === here }))}
       account={<Account member={member} />}
     />
-    <SessionWatch />
+    <SessionWatch personId={member.personId} />
   </>
 );

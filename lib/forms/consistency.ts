@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { catalogueSchema, type Catalogue, type CatalogueField, type Field } from "./catalogue";
+import type { Catalogue, CatalogueField, Field } from "./catalogue";
+import { catalogueSchema } from "./catalogue-schema";
 import type { Condition } from "./condition";
 import type { Option } from "./option-list";
 

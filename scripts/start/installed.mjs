@@ -44,6 +44,7 @@ const ensureGenerated = async ({ stopping }) => {
 };
 
 const builtFrom = [
+  "scripts/compress-static.mjs",
   "app",
   "components",
   "instrumentation.ts",
@@ -60,8 +61,8 @@ const ensureBuilt = async ({ stopping }) => {
   console.log("ビルドしています…");
   await runStep({
     title: "ビルド",
-    command: "npx",
-    parameters: ["--no-install", "next", "build"],
+    command: "npm",
+    parameters: ["run", "--silent", "build"],
     environment: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" },
     stopping,
   });

@@ -1,12 +1,13 @@
 "use client";
 
-import { useFormContext } from "react-hook-form";
+import { useFormContext, useWatch } from "react-hook-form";
 import { wire } from "@/components/ui/field";
 import { FieldFrame } from "@/components/ui/field-frame";
 import type { ControlWidth } from "@/components/ui/control-look";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import type { KindName } from "@/lib/forms/catalogue";
+import { yearWithEra } from "@/lib/texts/ja/dates";
 import { Delegation } from "./delegation";
 import type { Drafts, InputProps } from "./input";
 
@@ -25,7 +26,8 @@ const modes: Readonly<Partial<Record<KindName, "numeric" | "email" | "tel">>> = 
 
 /** One text: a year, a month, a name, a number, a note. */
 export const TextInputOf = ({ field, framed, draft }: InputProps) => {
-  const { register } = useFormContext<Drafts>();
+  const { register, control } = useFormContext<Drafts>();
+  const typed = useWatch({ control, name: `${field.key}.value`, defaultValue: draft.value });
   const isNote = field.kind === "note";
   const shared = {
     ...wire(framed),
@@ -46,6 +48,9 @@ export const TextInputOf = ({ field, framed, draft }: InputProps) => {
           />
         )}
       </FieldFrame>
+      {field.kind === "year" && /^20\d\d$/.test(typed) && (
+        <p className="text-dns-14N-130 leading-170 text-solid-gray-700">{yearWithEra(Number(typed))}</p>
+      )}
       <Delegation field={field} draft={draft} />
     </>
   );

@@ -11,9 +11,6 @@ export const applicationTexts = {
   number: (text: string): string => `申請番号 ${text}`,
   preconditions: "はじめに確かめること",
   sections: "申請の項目",
-  sectionDone: "入力済み",
-  sectionOpen: "未入力があります",
-  sectionHere: "いま入力しているところ",
   open: (count: number): string => `あと${count}`,
   nextField: "次の項目へ",
   toSheet: "総合ポータルサイトへ転記する",
@@ -43,6 +40,9 @@ export const applicationTexts = {
   edit: "修正する",
   editAfterApproval: "修正すると、確認からやり直しになります。",
   filledByPortal: "総合ポータルサイトで自動で表示されます。表示された内容を見比べます。",
+  accountRows:
+    "総合ポータルサイトの画面に、アカウントから自動で表示されます。次の内容と同じか見比べてください。違うときは送信しないで、サポートに連絡してください。",
+  changeFacility: "施設の情報を直す",
   aside: "この項目について",
   asideNothing: "項目を選ぶと、担当や入力のしかた、だれが入力したかを表示します。",
   asideOwner: "担当",
@@ -57,6 +57,13 @@ export const applicationTexts = {
   heardOwn: "当社（サポート）",
   delegatedTitle: (count: number): string => `施設から任された項目が${count}つあります`,
   noJavaScript: "入力するには、ブラウザーの JavaScript を有効にしてください。内容を読むことはできます。",
+} as const;
+
+/** Where a section stands, for those who do not see its icon. */
+export const sectionStateWords = {
+  done: "入力済み",
+  here: "いま入力しているところ",
+  open: "残りがあります",
 } as const;
 
 /** The clash of two values, and the two ways out. */
@@ -101,7 +108,7 @@ export const sourceText = (state: FieldState, reader: Side): string | null => {
 export const stripTexts = {
   remaining: (count: number): string => `あと${count}項目で、確認を依頼できます。`,
   ready: "確認を依頼できます。",
-  readyTodo: "依頼すると、サポートが内容を確認します。総合ポータルサイトでの送信は、そのあとで行います。",
+  readyTodo: "依頼すると、サポートが内容を確認します。総合ポータルサイトでの送信は、そのあとです。",
   returned: (count: number): string => `${count}項目、修正をお願いします。`,
   returnedTodo:
     "「修正のお願い」がある項目を直すか、そのままでよい理由を伝えてから、もう一度確認を依頼してください。",

@@ -1,16 +1,15 @@
 import { describe, expect, test } from "@jest/globals";
+import { answerable, fieldOf } from "@/lib/forms/catalogue";
 import {
-  answerable,
   catalogueSchema,
   checkNames,
   controls,
   entries,
-  fieldOf,
   handlings,
   kindNames,
   owners,
   rowNotes,
-} from "@/lib/forms/catalogue";
+} from "@/lib/forms/catalogue-schema";
 import { eligibilityWorkplaceV1 } from "@/lib/forms/catalogues/eligibility-workplace.v1";
 import { eligibilityV1 } from "@/lib/forms/catalogues/eligibility.v1";
 import { onlineClaimV1 } from "@/lib/forms/catalogues/online-claim.v1";

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { channels, type FieldValue } from "@/lib/forms/answer";
-import { fieldOf, kindNames, type Field } from "@/lib/forms/catalogue";
+import { fieldOf, type Field } from "@/lib/forms/catalogue";
+import { kindNames } from "@/lib/forms/catalogue-schema";
 import { eligibilityWorkplaceV1 } from "@/lib/forms/catalogues/eligibility-workplace.v1";
 import { onlineClaimV1 } from "@/lib/forms/catalogues/online-claim.v1";
 import { kindOf, kinds } from "@/lib/forms/kinds/kinds";

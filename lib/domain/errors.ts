@@ -22,6 +22,8 @@ export interface ErrorDetails {
     readonly errors: readonly string[];
     readonly delegated: readonly string[];
   };
+  /** There is no sheet: nothing of the application was approved yet. */
+  "not-approved": Record<string, never>;
   /** Too many tries; `retryAfter` in seconds. */
   "too-many": { readonly retryAfter: number };
   /** Storage or database refuse for lack of room. */

@@ -9,6 +9,7 @@ const statuses: Readonly<Record<ErrorCode, number>> = {
   "edited-meanwhile": 409,
   "wrong-status": 409,
   incomplete: 422,
+  "not-approved": 409,
   "too-many": 429,
   "storage-full": 507,
   unavailable: 503,

@@ -2,8 +2,12 @@ import { findCode } from "./admissions/find-code";
 import { followApplication } from "./applications/follow-application";
 import { readApplication } from "./applications/read-application";
 import { readChanges } from "./applications/read-changes";
+import { recordCompletion } from "./applications/record-completion";
+import { recordReceipt } from "./applications/record-receipt";
+import { recordSending } from "./applications/record-sending";
 import { saveField } from "./applications/save-field";
 import { startApplication } from "./applications/start-application";
+import { undoSending } from "./applications/undo-sending";
 import { listEvents } from "./audit/list-events";
 import { requestVerification } from "./audit/request-verification";
 import { verifyChain } from "./audit/verify-chain";
@@ -59,6 +63,8 @@ import { readSession } from "./sessions/read-session";
 import { startSession } from "./sessions/start-session";
 import { sweepSessions } from "./sessions/sweep-sessions";
 import { switchPlace } from "./sessions/switch-place";
+import { exportSheet } from "./sheets/export-sheet";
+import { readSheet } from "./sheets/read-sheet";
 import { changeSettings } from "./vendors/change-settings";
 import { createVendor } from "./vendors/create-vendor";
 import { readContact } from "./vendors/read-contact";
@@ -76,6 +82,7 @@ export const useCases = {
   createFacility,
   endOneSession,
   endOtherSessions,
+  exportSheet,
   extendInvitation,
   followApplication,
   inviteClinicMember,
@@ -97,6 +104,10 @@ export const useCases = {
   readPrivacy,
   readReadmission,
   readSettings,
+  readSheet,
+  recordCompletion,
+  recordReceipt,
+  recordSending,
   removeMember,
   renameSelf,
   resendInvitation,
@@ -104,6 +115,7 @@ export const useCases = {
   revokeReadmission,
   saveField,
   startApplication,
+  undoSending,
 } as const;
 
 /** Everything the product does without an actor. */

@@ -15,6 +15,8 @@ export const errorTexts: { readonly [Code in ErrorCode]: (detail: ErrorDetails[C
       ...(errors.length > 0 ? [`直す欄が${errors.length}欄`] : []),
       ...(delegated.length > 0 ? [`サポートに任せた欄が${delegated.length}欄`] : []),
     ].join("、")}あります。`,
+  "not-approved": () =>
+    "確認済みの版がまだないため、転記用の一覧はありません。サポートの確認が済んでから、もう一度開いてください。",
   "too-many": ({ retryAfter }) =>
     `回数の上限に達しました。${Math.ceil(retryAfter / 60)}分ほど待ってから、もう一度試してください。`,
   "storage-full": () =>

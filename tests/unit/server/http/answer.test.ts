@@ -10,6 +10,7 @@ const refusals: { readonly [Code in ErrorCode]: readonly [number, ErrorDetails[C
   "edited-meanwhile": [409, { field: "line", version: 3 }],
   "wrong-status": [409, { status: "sent", move: "approve" }],
   incomplete: [422, { missing: ["line"], errors: [], delegated: [] }],
+  "not-approved": [409, {}],
   "too-many": [429, { retryAfter: 90 }],
   "storage-full": [507, {}],
   unavailable: [503, {}],

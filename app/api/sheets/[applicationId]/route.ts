@@ -1,0 +1,1 @@
+export { sheetRoute as GET } from "@/lib/server/http/sheet-route";

@@ -42,7 +42,6 @@ export const sendingTexts = {
   same: "一覧のとおり",
   different: "一覧と違う内容にした欄がある",
   differently: "違う内容にした欄",
-  differentlyHelp: "「一覧と違う内容にした欄がある」のときに、すべて選んでください。",
   recorded: "送信を記録しました。",
 
   record: "総合ポータルサイトでの送信",
@@ -54,6 +53,7 @@ export const sendingTexts = {
     completedOn: "完了した日",
   },
   asIs: "なし（一覧のとおり）",
+  warning: "注意",
   tooLateTitle: "締切を過ぎてから送信した記録です",
   tooLate: (sentOn: PlainDate, validUntil: PlainDate | null): string =>
     `${validUntil === null ? "" : `締切は${dateText(validUntil)}、`}送信した日は${dateText(sentOn)}です。請求開始年月のとおりに始められるか、総合ポータルサイトの表示を確かめてください。`,
@@ -63,11 +63,9 @@ export const sendingTexts = {
   undoYes: "記録を取り消す",
   undone: "送信の記録を取り消しました。",
 
-  receipt: "受付済みを記録する",
   receiptHelp: "総合ポータルサイトの「マイリスト」の「申請」で、受付済になった日を入力します。",
   receivedOn: "受付済みになった日",
   receiptRecorded: "受付済みを記録しました。",
-  completion: "完了を記録する",
   completionHelp: "手続きがすべて終わった日を入力します。",
   completedOn: "完了した日",
   completionRecorded: "完了を記録しました。",

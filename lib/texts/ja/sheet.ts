@@ -1,7 +1,6 @@
 import type { SheetStanding } from "@/lib/domain/application/sheet";
-import type { PlainDate } from "@/lib/domain/calendar/plain-date";
 import { askCallCentre } from "./call-centre";
-import { dateText, momentText } from "./dates";
+import { momentText } from "./dates";
 
 /** The page of the copy-ready sheet, 総合ポータルサイトへの転記. */
 export const sheetTexts = {
@@ -17,9 +16,7 @@ export const sheetTexts = {
   change: "申請の内容を変える",
 
   way: "1. 総合ポータルサイトで申請の画面を開く",
-  address: "アドレス",
   openPortal: "総合ポータルサイトを開く（新しい画面）",
-  path: "進み方",
   stop: "2. 総合ポータルサイトの表示を確かめる",
   stopLead: "総合ポータルサイトの表示を確かめてください。",
   feeTable: "点数表コード",
@@ -27,11 +24,11 @@ export const sheetTexts = {
   noCode: "まだありません（表示が空欄か確かめます）",
   same: "同じです",
   different: "違います",
+  stopped: "入力も送信もしないでください。",
   checked: "同じであることを確かめました。次へ進んでください。",
-  ifDifferent: `違うときは、ほかの施設のアカウントでログインしています。入力も送信もしないでください。ログアウトして、この施設のアカウントでログインし直してください。ログインし直しても違うときは、${askCallCentre}`,
+  ifDifferent: `違うときは、入力も送信もしないでください。ほかの施設のアカウントでログインしているときは、ログアウトして、この施設のアカウントでログインし直してください。この施設のアカウントなのに違うときは、${askCallCentre}`,
   rows: "3. 上から順に転記する",
   rowsNote: (rows: number): string => `全${rows}行`,
-  section: (section: string): string => section,
 
   copy: "コピー",
   /** コピー お客さまID（番号） */
@@ -39,12 +36,10 @@ export const sheetTexts = {
   copied: "コピー済み",
   copiedRow: (label: string): string => `コピーしました：${label}`,
   notCopied: "コピーできませんでした。値を選んで、コピーしてください。",
-  nothing: "入力しません",
-  choose: "値は総合ポータルサイトの選択肢から選びます",
-  tick: "チェックを入れます",
-  secret: "決めた番号を、総合ポータルサイトでそのまま入力します。ここには表示しません。",
-  files: "ファイルを選んでアップロードします",
-  noRow: "表示を見比べます",
+  nothing: "入力しません。",
+  tick: "チェックを入れます。",
+  secret: "施設で決めた番号を、総合ポータルサイトの画面で入力します。",
+  shownEmpty: "総合ポータルサイトの表示も空欄か見比べます。",
 } as const;
 
 /** A strip's sentence: what stands before copying, and what to do. */
@@ -52,7 +47,7 @@ export const standingTexts: Readonly<Record<SheetStanding, { readonly title: str
   {
     ready: {
       title: "総合ポータルサイトに転記して、送信してください",
-      todo: "1から順に進めてください。「コピー」を押すと、欄に貼る値だけがコピーされます。",
+      todo: "1から順に進めてください。「コピー」を押すと、欄に入れる値だけがコピーされます。",
     },
     outdated: {
       title: "この一覧は旧版です。転記しないでください",
@@ -88,5 +83,6 @@ export const sheetFileTexts = {
     `申請${number}_${facility}_第${snapshot}版${outdated ? "（旧版）" : ""}`,
 } as const;
 
-/** Beside a sheet on paper, where the day is not today's. */
-export const printedText = (today: PlainDate): string => `印刷日 ${dateText(today)}`;
+/** オンライン資格確認 利用開始・変更申請（新規） */
+export const applicationTitle = (title: string, type: string): string =>
+  type === "" ? title : `${title}（${type}）`;

@@ -30,7 +30,7 @@ export const judgeRoute = async (
 
   const judged = async (ask: RouteAsk, caller: Caller): Promise<void> => {
     const given = ask.params?.(scene) ?? {};
-    const path = filled(address.pattern, (parameter) => given[parameter] ?? parameter);
+    const path = `${filled(address.pattern, (parameter) => given[parameter] ?? parameter)}${ask.query ?? ""}`;
     const response = await fetch(`${scene.product.address}${path}`, {
       method: ask.method,
       headers: { cookie: scene.cookies[caller] },

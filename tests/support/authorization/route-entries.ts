@@ -9,6 +9,8 @@ export type Method = (typeof methods)[number];
 export interface RouteAsk {
   readonly method: Method;
   readonly params?: (scene: Scene) => Readonly<Record<string, string>>;
+  /** What stands behind the path. */
+  readonly query?: string;
   readonly body?: (caller: Caller) => string;
   /** The verdict: a status or `to` an address, with what `read` adds. */
   readonly answer: (caller: Caller, scene: Scene) => string;
@@ -52,6 +54,14 @@ export const routeEntries: Readonly<Record<string, readonly RouteAsk[]>> = {
       method: "PATCH",
       params: (scene) => ({ ...ourApplication(scene), fieldKey: "programName" }),
       body: () => JSON.stringify({ value: "Opt.one3", basedOn: 0 }),
+      answer: ofInsiders,
+    },
+  ],
+  "/api/sheets/[applicationId]": [
+    {
+      method: "GET",
+      params: ({ world: { sheets } }) => ({ applicationId: sheets.approved }),
+      query: "?format=json",
       answer: ofInsiders,
     },
   ],

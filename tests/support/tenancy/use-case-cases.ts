@@ -1,3 +1,4 @@
+import { isoDate, tokyoDate } from "@/lib/domain/calendar/plain-date";
 import type { useCases } from "@/lib/server/usecases/registry";
 import type { UseCaseCase } from "./judge-use-case";
 import type { World } from "./world";
@@ -30,6 +31,14 @@ const member = ({ admissions: { spareMembers } }: World) => ({ membershipId: spa
 
 const application = ({ applicationId }: World) => ({ applicationId });
 
+const sheet = ({ sheets }: World) => ({ applicationId: sheets.approved });
+const today = isoDate(tokyoDate(new Date()));
+
+/** Another one for each turn: what was moved on cannot be moved on again. */
+const oneOf = (ids: readonly string[], turn: number) => ({
+  applicationId: ids[Math.min(turn, ids.length) - 1] ?? "",
+});
+
 export const useCaseCases: Cases = {
   startApplication: {
     reach: "object",
@@ -46,6 +55,26 @@ export const useCaseCases: Cases = {
       answer: { value: `備考 ${turn}` },
       basedOn: turn - 1,
     }),
+  },
+  readSheet: { reach: "object", input: sheet },
+  exportSheet: { reach: "object", input: (world) => ({ ...sheet(world), format: "json" }) },
+  recordSending: {
+    reach: "object",
+    input: ({ sheets }, turn) => ({
+      ...oneOf(sheets.toSend, turn),
+      sentOn: "2026/1/5",
+      by: "送った人",
+      asInSheet: true,
+    }),
+  },
+  undoSending: { reach: "object", input: ({ sheets }, turn) => oneOf(sheets.toUndo, turn) },
+  recordReceipt: {
+    reach: "object",
+    input: ({ sheets }, turn) => ({ ...oneOf(sheets.sent, turn), on: today }),
+  },
+  recordCompletion: {
+    reach: "object",
+    input: ({ sheets }, turn) => ({ ...oneOf(sheets.received, turn), on: today }),
   },
   listClinics: { reach: "own", input: () => ({}) },
   readClinic: { reach: "object", input: ({ clinicId }) => ({ clinicId }) },

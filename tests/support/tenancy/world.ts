@@ -5,6 +5,7 @@ import { readClinic } from "@/lib/server/usecases/clinics/read-clinic";
 import { createVendor } from "@/lib/server/usecases/vendors/create-vendor";
 import type { FreshDatabase } from "../databases/fresh-database";
 import { plantAdmissions, type Admissions } from "./admissions";
+import { plantSheets, type Sheets } from "./sheets";
 
 /** Whoever may knock: the people of our clinic and our vendor, those of others, who was removed, and nobody. */
 export interface World {
@@ -19,6 +20,7 @@ export interface World {
   readonly sessions: Readonly<Record<Insider, string>> & Readonly<Partial<Record<CallerName, string>>>;
   readonly callers: Readonly<Record<CallerName, Actor>>;
   readonly admissions: Admissions;
+  readonly sheets: Sheets;
 }
 
 export const insiders = ["vendorAdmin", "vendorStaff", "clinicAdmin", "clinicStaff"] as const;
@@ -109,6 +111,7 @@ export const makeWorld = async (database: FreshDatabase): Promise<World> => {
     vendorId: ours,
     facilityId: facility.id,
     applicationId,
+    sheets: await plantSheets(database, vendorAdmin, facility.id),
     admissions: await plantAdmissions(database, staff.vendorAdmin, clinicId),
     sessions: {
       vendorAdmin: await signIn(database, staff.vendorAdmin),

@@ -51,7 +51,7 @@ export const recordSending = defineUseCase({
     .superRefine(({ asInSheet, differently }, context) => {
       const finding: ReportFinding = { code: "differently.missing" };
       if (!asInSheet && differently.length === 0)
-        context.addIssue({ code: "custom", path: ["differently"], params: finding });
+        context.addIssue({ code: "custom", path: ["asInSheet"], params: finding });
     }),
   records: ["sending.recorded"],
   run: async ({ tx, actor, input: { applicationId, sentOn, by, asInSheet, differently } }) => {

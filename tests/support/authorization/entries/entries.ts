@@ -5,9 +5,16 @@ import { admissionActions, admissionPages } from "./admissions";
 import { clinicActions, clinicPages } from "./clinics";
 import { memberActions, memberPages } from "./members";
 import { ownActions, ownPages } from "./own";
+import { sheetActions, sheetPages } from "./sheets";
 
 /** One entry for every page; a page without its entry fails. */
-export const pageEntries: PageEntries = { ...ownPages, ...clinicPages, ...memberPages, ...admissionPages };
+export const pageEntries: PageEntries = {
+  ...ownPages,
+  ...clinicPages,
+  ...memberPages,
+  ...admissionPages,
+  ...sheetPages,
+};
 
 /** One entry for every server action of the build; an action without its entry fails. */
 export const actionEntries: ActionEntries = {
@@ -15,6 +22,7 @@ export const actionEntries: ActionEntries = {
   ...clinicActions,
   ...memberActions,
   ...admissionActions,
+  ...sheetActions,
 };
 
 /** The path of a page with our objects in it, or with what is told instead. */

@@ -16,8 +16,8 @@ export const CopyButton = ({ rowKey, label, value }: CopyButtonProps) => {
   const { tried, copy } = useCopying();
   const worked = tried.get(rowKey);
   return (
-    <span className="flex flex-wrap items-center gap-x-3 gap-y-1 print:hidden">
-      <span className="inline-flex min-w-26 items-center gap-1 text-dns-14B-130 text-success-2 sm:justify-end">
+    <span className="flex flex-row-reverse flex-wrap items-center justify-end gap-x-3 gap-y-1 sm:flex-row print:hidden">
+      <span className="inline-flex items-center gap-1 text-dns-14B-130 text-success-2">
         {worked === true && (
           <>
             <Icon name="check" />

@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from "react";
-import type { Approved } from "@/lib/domain/application/sheet";
+import { sheetStanding, type Approved } from "@/lib/domain/application/sheet";
 import { fieldNumber, labelText } from "@/lib/texts/ja/form";
 import { PortalWay } from "./portal-way";
 import { SendingSection } from "./sending-section";
@@ -15,25 +15,36 @@ interface SheetContentProps extends Pick<ComponentProps<typeof SendingSection>, 
 const valueOf = (rows: Approved["sheet"]["rows"], key: string): string =>
   rows.find((row) => row.key === key)?.value ?? "";
 
-/** The way to the form, the stop, every row, and the record of the sending. */
+/** The way to the form, the stop, every row, and the record of the sending, which comes first once there is one. */
 export const SheetContent = ({ view, reader, actions, secret }: SheetContentProps) => {
   const { sheet, today } = view;
+  const rows = <SheetRows view={view} {...(secret !== undefined && { secret })} />;
+  const record = (
+    <SendingSection
+      state={view}
+      rows={sheet.rows.map(({ number, key, label, gloss }) => ({
+        key,
+        label: `${fieldNumber(number)} ${labelText(label, gloss)}`,
+      }))}
+      today={today}
+      validUntil={sheet.validUntil}
+      reader={reader}
+      actions={actions}
+    />
+  );
+  if (sheetStanding(view) === "sent")
+    return (
+      <>
+        {record}
+        {rows}
+      </>
+    );
   return (
     <>
       <PortalWay portal={sheet.portal} />
       <StopBlock feeTable={valueOf(sheet.rows, "feeTable")} code={valueOf(sheet.rows, "facilityCode")} />
-      <SheetRows view={view} {...(secret !== undefined && { secret })} />
-      <SendingSection
-        state={view}
-        rows={sheet.rows.map(({ number, key, label, gloss }) => ({
-          key,
-          label: `${fieldNumber(number)} ${labelText(label, gloss)}`,
-        }))}
-        today={today}
-        validUntil={sheet.validUntil}
-        reader={reader}
-        actions={actions}
-      />
+      {rows}
+      {record}
     </>
   );
 };

@@ -46,20 +46,22 @@ export const SheetRow = ({ row, copies, secret }: SheetRowProps) => {
   return (
     <li
       data-row={row.key}
-      className="grid grid-cols-[2.75rem_minmax(0,1fr)] gap-x-3 gap-y-2 border-b border-solid-gray-300 py-3 break-inside-avoid sm:grid-cols-[2.75rem_minmax(0,1fr)_auto] print:grid-cols-[2.75rem_minmax(0,1fr)_auto] print:border-black"
+      className="grid grid-cols-[2.75rem_minmax(0,1fr)] gap-x-3 gap-y-2 border-b border-solid-gray-300 py-2.5 break-inside-avoid sm:grid-cols-[2.75rem_minmax(0,1fr)_9rem_12.5rem] sm:items-center print:grid-cols-[2.75rem_minmax(0,1fr)_9rem_2rem] print:items-center print:border-black"
     >
-      <span className="leading-170 text-solid-gray-700 tabular-nums">{fieldNumber(row.number)}</span>
+      <span className="leading-170 text-solid-gray-700 tabular-nums sm:self-start">
+        {fieldNumber(row.number)}
+      </span>
       <div className="grid min-w-0 content-start gap-0.5">
         <p className="leading-170">{label}</p>
         <Value row={row} />
         {row.note !== null && <p className="measure">{sheetNoteText(row.note)}</p>}
         {secret}
       </div>
-      <div className="col-start-2 flex flex-wrap items-center gap-x-3 gap-y-2 sm:col-start-3 sm:justify-end print:col-start-3">
-        {text !== null && <CopyButton rowKey={row.key} label={label} value={text} />}
-        <span className="flex min-w-32 justify-start sm:justify-end sm:order-first print:order-first">
+      <div className="col-start-2 flex flex-wrap items-center gap-3 sm:col-auto sm:contents print:contents">
+        <span>
           <EntryMark entry={row.entry} />
         </span>
+        {text !== null && <CopyButton rowKey={row.key} label={label} value={text} />}
         <span aria-hidden="true" className="hidden size-6 border-2 border-black print:block" />
       </div>
     </li>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Icon } from "@/components/ui/icon";
 import { Section } from "@/components/ui/section";
 import { sheetStanding, type Approved } from "@/lib/domain/application/sheet";
 import type { SheetRow as Row } from "@/lib/forms/sheet";
@@ -22,18 +23,27 @@ interface SheetRowsProps {
   readonly secret?: ReactNode;
 }
 
-/** Every row of the portal's form in portal order; what is 旧版 or was given up is read, not copied. */
+/** Says it where the reader is, who may be far below the strip. */
+const OutdatedNotice = () => (
+  <p className="sticky top-2 z-10 mb-4 flex items-center gap-2 rounded-8 border-2 border-error-1 bg-white px-4 py-3 text-std-16B-170 text-error-1 print:static">
+    <Icon name="warning" />
+    {sheetTexts.outdatedHere}
+  </p>
+);
+
+/** Every row of the portal's form in portal order; what is 旧版, was sent or was given up is read, not copied. */
 export const SheetRows = ({ view, secret }: SheetRowsProps) => {
   const { rows, snapshot } = view.sheet;
   const standing = sheetStanding(view);
-  const copies = standing !== "outdated" && standing !== "cancelled";
+  const copies = standing === "ready" || standing === "expired";
   const firstSecret = rows.find(({ value }) => value === null)?.key;
   return (
-    <Section id="rows" title={sheetTexts.rows} note={sheetTexts.rowsNote(rows.length)}>
+    <Section id="rows" title={copies ? sheetTexts.rows : sheetTexts.rowsAlone} note={sheetTexts.rowsNote(rows.length)}>
       <CopyArea key={snapshot}>
-        <div className="grid gap-6">
+        <div>
+          {standing === "outdated" && <OutdatedNotice />}
           {inSections(rows).map((section) => (
-            <div key={section[0].key}>
+            <div key={section[0].key} className="pb-6">
               <h3 className="border-b border-solid-gray-900 pb-1 text-std-16B-170 break-after-avoid">
                 {section[0].section}
               </h3>

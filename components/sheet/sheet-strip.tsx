@@ -58,7 +58,7 @@ export const SheetStrip = ({ view, tools }: { readonly view: Approved; readonly 
         }
       >
         <Days view={view} standing={standing} />
-        {todo !== "" && <p>{todo}</p>}
+        {todo !== "" && <p className={standing === "ready" ? "print:hidden" : ""}>{todo}</p>}
       </NextStrip>
     </div>
   );

@@ -29,7 +29,7 @@ export const StopBlock = ({ feeTable, code }: StopBlockProps) => {
   };
   return (
     <Section id="stop" title={sheetTexts.stop}>
-      <div className="grid gap-4 rounded-12 border-2 border-solid-gray-900 p-5">
+      <div className="grid gap-4 rounded-12 border-2 border-solid-gray-900 p-5 break-inside-avoid">
         <p className="text-std-18B-160">{sheetTexts.stopLead}</p>
         <dl className="flex flex-wrap gap-x-12 gap-y-3">
           <Shown term={sheetTexts.feeTable} value={feeTable} />
@@ -49,9 +49,7 @@ export const StopBlock = ({ feeTable, code }: StopBlockProps) => {
             {answer === "different" && <b className="text-error-1">{sheetTexts.stopped}</b>}
           </LiveRegion>
         </div>
-        <p className={answer === "different" ? "measure font-700 text-error-1" : "measure"}>
-          {sheetTexts.ifDifferent}
-        </p>
+        <p className="measure">{sheetTexts.ifDifferent}</p>
       </div>
     </Section>
   );

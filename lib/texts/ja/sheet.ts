@@ -28,6 +28,8 @@ export const sheetTexts = {
   checked: "同じであることを確かめました。次へ進んでください。",
   ifDifferent: `違うときは、入力も送信もしないでください。ほかの施設のアカウントでログインしているときは、ログアウトして、この施設のアカウントでログインし直してください。この施設のアカウントなのに違うときは、${askCallCentre}`,
   rows: "3. 上から順に転記する",
+  rowsAlone: "転記用の一覧",
+  outdatedHere: "旧版です。ここから転記しないでください。",
   rowsNote: (rows: number): string => `全${rows}行`,
 
   copy: "コピー",

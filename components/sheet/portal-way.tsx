@@ -14,7 +14,9 @@ export const PortalWay = ({ portal: { address, path } }: Pick<Sheet, "portal">) 
       >
         {sheetTexts.openPortal}
       </a>
-      <span className="ms-3 hidden text-dns-14N-130 text-solid-gray-700 sm:inline print:inline">{address}</span>
+      <span className="ms-3 hidden text-dns-14N-130 text-solid-gray-700 sm:inline print:inline">
+        {address}
+      </span>
     </p>
     <ol className="flex flex-wrap gap-x-2 gap-y-1">
       {path.map((step, place) => (

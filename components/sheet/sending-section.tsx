@@ -32,7 +32,10 @@ interface SendingSectionProps {
   readonly title?: string;
 }
 
-const TooLate = ({ sentOn, validUntil }: Pick<RecordedSending, "sentOn"> & { validUntil: PlainDate | null }) => (
+const TooLate = ({
+  sentOn,
+  validUntil,
+}: Pick<RecordedSending, "sentOn"> & { validUntil: PlainDate | null }) => (
   <Banner kind="warning" kindWord={sendingTexts.warning} title={sendingTexts.tooLateTitle}>
     {sendingTexts.tooLate(sentOn, validUntil)}
   </Banner>

@@ -38,7 +38,11 @@ export const SheetRows = ({ view, secret }: SheetRowsProps) => {
   const copies = standing === "ready" || standing === "expired";
   const firstSecret = rows.find(({ value }) => value === null)?.key;
   return (
-    <Section id="rows" title={copies ? sheetTexts.rows : sheetTexts.rowsAlone} note={sheetTexts.rowsNote(rows.length)}>
+    <Section
+      id="rows"
+      title={copies ? sheetTexts.rows : sheetTexts.rowsAlone}
+      note={sheetTexts.rowsNote(rows.length)}
+    >
       <CopyArea key={snapshot}>
         <div>
           {standing === "outdated" && <OutdatedNotice />}

@@ -133,13 +133,17 @@ test("a change makes an open sheet 旧版 at once, and an approval makes it new"
   const save = { applicationId, field: "useStartMonth", answer: given("2"), basedOn: 1 };
   await saveField(pair.vendor, save);
   await page.getByText(standingTexts.outdated.title).waitFor({ timeout: 5000 });
-  expect(await page.locator("[data-row=useStartMonth]").getByText("1", { exact: true }).isVisible()).toBe(true);
+  expect(await page.locator("[data-row=useStartMonth]").getByText("1", { exact: true }).isVisible()).toBe(
+    true,
+  );
   expect(await page.getByRole("button", { name: /^コピー / }).count()).toBe(0);
   await look(page);
   await approvedAsItStands(database, pair.vendor, applicationId);
   await page.reload();
   await page.getByText(standingTexts.ready.title).waitFor();
-  expect(await page.locator("[data-row=useStartMonth]").getByText("2", { exact: true }).isVisible()).toBe(true);
+  expect(await page.locator("[data-row=useStartMonth]").getByText("2", { exact: true }).isVisible()).toBe(
+    true,
+  );
   await page.context().close();
 }, 60_000);
 
@@ -157,7 +161,10 @@ test("what is not approved yet has a page that says whose turn it is, and no fil
     );
     await look(page);
     const answer = await page.request.get(`${product.address}/api/sheets/${applicationId}?format=xlsx`);
-    expect([answer.status(), ((await answer.json()) as { code: string }).code]).toEqual([409, "not-approved"]);
+    expect([answer.status(), ((await answer.json()) as { code: string }).code]).toEqual([
+      409,
+      "not-approved",
+    ]);
     await page.context().close();
   }
 }, 60_000);

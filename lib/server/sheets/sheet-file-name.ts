@@ -10,9 +10,7 @@ const forbidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\\/:*?"<>|]/gu;
 const longest = 60;
 
 const safe = (name: string): string =>
-  Array.from(name.replace(forbidden, "").trim())
-    .slice(0, longest)
-    .join("");
+  Array.from(name.replace(forbidden, "").trim()).slice(0, longest).join("");
 
 /** The name of a downloaded sheet: 申請番号, facility and 版; in ASCII for programs that read no other. */
 export const sheetFileName = (

@@ -45,29 +45,30 @@ export const sheetTexts = {
 } as const;
 
 /** A strip's sentence: what stands before copying, and what to do. */
-export const standingTexts: Readonly<Record<SheetStanding, { readonly title: string; readonly todo: string }>> =
-  {
-    ready: {
-      title: "総合ポータルサイトに転記して、送信してください",
-      todo: "1から順に進めてください。「コピー」を押すと、欄に入れる値だけがコピーされます。",
-    },
-    outdated: {
-      title: "この一覧は旧版です。転記しないでください",
-      todo: "確認のあとで内容が変わりました。もう一度確認が済むと、新しい版の一覧になります。",
-    },
-    expired: {
-      title: "締切を過ぎています。このまま送信しないでください",
-      todo: "",
-    },
-    sent: {
-      title: "総合ポータルサイトで送信済みです",
-      todo: "送信した内容を確かめるために、一覧を残しています。",
-    },
-    cancelled: {
-      title: "この申請は中止しました",
-      todo: "転記しないでください。申請するときは、申請の画面で再開してください。",
-    },
-  };
+export const standingTexts: Readonly<
+  Record<SheetStanding, { readonly title: string; readonly todo: string }>
+> = {
+  ready: {
+    title: "総合ポータルサイトに転記して、送信してください",
+    todo: "1から順に進めてください。「コピー」を押すと、欄に入れる値だけがコピーされます。",
+  },
+  outdated: {
+    title: "この一覧は旧版です。転記しないでください",
+    todo: "確認のあとで内容が変わりました。もう一度確認が済むと、新しい版の一覧になります。",
+  },
+  expired: {
+    title: "締切を過ぎています。このまま送信しないでください",
+    todo: "",
+  },
+  sent: {
+    title: "総合ポータルサイトで送信済みです",
+    todo: "送信した内容を確かめるために、一覧を残しています。",
+  },
+  cancelled: {
+    title: "この申請は中止しました",
+    todo: "転記しないでください。申請するときは、申請の画面で再開してください。",
+  },
+};
 
 /** Where there is no sheet yet. */
 export const notApprovedTexts = {

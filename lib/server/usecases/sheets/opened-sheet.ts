@@ -31,11 +31,7 @@ const sheetOf = (
 });
 
 /** The sheet of an application: its rows as they were approved, never the answers of now. @throws AppError not-found */
-export const openedSheet = async (
-  tx: TenantTx,
-  actor: Actor,
-  applicationId: string,
-): Promise<SheetView> => {
+export const openedSheet = async (tx: TenantTx, actor: Actor, applicationId: string): Promise<SheetView> => {
   const application = await findApplication(tx, applicationId);
   if (application === null) throw new AppError("not-found", {});
   const { prefecture, feeTable, code, facilityName: name } = application;

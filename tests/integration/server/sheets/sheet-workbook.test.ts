@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { readSheet as readWorkbook } from "read-excel-file/node";
-import type { Approved } from "@/lib/domain/application/sheet";
 import { sheetWorkbook } from "@/lib/server/sheets/sheet-workbook";
 import { sheetRows, type SheetRow } from "@/lib/forms/sheet";
 import { eligibilityV1 } from "@/lib/forms/catalogues/eligibility.v1";
 import { accounts, eligibilityStart } from "../../../support/applications";
+import { approvedView } from "../../../support/approved-view";
 import { openedInOffice, type OfficeCell } from "../../../support/in-office";
 
 /** Values that a program might take for something else, or change. */
@@ -37,37 +37,13 @@ const row = (value: string | null, place: number): SheetRow => ({
   note: null,
 });
 
-const viewOf = (rows: readonly SheetRow[]): Approved => ({
-  kind: "approved",
-  applicationId: "",
-  applicationNumber: 12,
-  changeNo: 1,
-  title: "",
-  facility: accounts.dental,
-  status: "approved",
-  sending: null,
-  receivedOn: null,
-  completedOn: null,
-  today: { year: 2026, month: 12, day: 1 },
-  sheet: {
-    catalogue: "eligibility",
-    version: 1,
-    snapshot: 1,
-    approvedAt: "2026-12-01T00:00:00.000Z",
-    validUntil: null,
-    isCurrent: true,
-    rows,
-    portal: { address: "", path: [] },
-  },
-});
-
 const read = async (workbook: Buffer) => (await readWorkbook(workbook)) as unknown[][];
 
 describe("values that look like formulas, numbers or days", () => {
   let workbook: Buffer;
   let inOffice: OfficeCell[][];
   beforeAll(async () => {
-    workbook = await sheetWorkbook(viewOf(odd.map(row)));
+    workbook = await sheetWorkbook(approvedView(odd.map(row)));
     inOffice = await openedInOffice(workbook);
   }, 600_000);
 
@@ -87,7 +63,7 @@ describe("values that look like formulas, numbers or days", () => {
 
 test("a whole sheet has a line for each row; what is confidential has no value, and the file says where to enter it", async () => {
   const rows = sheetRows(eligibilityV1, eligibilityStart("caf"), accounts.dental);
-  const [head, ...lines] = await read(await sheetWorkbook(viewOf(rows)));
+  const [head, ...lines] = await read(await sheetWorkbook(approvedView(rows)));
   expect(head).toEqual(["番号", "セクション", "ポータルの欄名", "入力のしかた", "値"]);
   expect(lines).toHaveLength(18);
   expect(lines[2]).toEqual(["3", "医療機関等情報", "医療機関等コード ※数字7桁", "見比べる", "9400105"]);

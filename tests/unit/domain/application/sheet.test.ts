@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { copyable, isExpired, sheetStanding } from "@/lib/domain/application/sheet";
 import { statuses } from "@/lib/domain/application/status";
-import { entries } from "@/lib/forms/catalogue";
+import type { Entry } from "@/lib/forms/catalogue";
+import { entryWords } from "@/lib/texts/ja/form";
 import { approvedView } from "@/tests/support/approved-view";
 
 const day = (date: number) => ({ year: 2026, month: 12, day: date });
@@ -44,7 +45,9 @@ describe("what a reader must know before copying", () => {
 
 describe("what is copied", () => {
   test("is a value that is pasted or chosen, as it stands", () => {
-    const copied = entries.filter((entry) => copyable({ entry, value: " 0123 " }) !== null);
+    const copied = (Object.keys(entryWords) as Entry[]).filter(
+      (entry) => copyable({ entry, value: " 0123 " }) !== null,
+    );
     expect(copied).toEqual(["paste", "choose"]);
     expect(copyable({ entry: "paste", value: " 0123 " })).toBe(" 0123 ");
   });

@@ -69,7 +69,10 @@ export const FieldEditor = ({ field, focused, onFocus }: FieldEditorProps) => {
     if (isChoice && !isBlankSecret(getValues(key))) store.commit(key);
   };
   const left = ({ currentTarget, relatedTarget }: FocusEvent<HTMLDivElement>): void => {
-    if (!currentTarget.contains(relatedTarget)) store.commit(key);
+    const isBeside =
+      relatedTarget instanceof HTMLInputElement &&
+      [`${key}.delegated`, `${key}.planned`].includes(relatedTarget.name);
+    if (isBeside || !currentTarget.contains(relatedTarget)) store.commit(key);
   };
   const pressed = (event: KeyboardEvent<HTMLDivElement>): void => {
     const { key: pressedKey, target, nativeEvent } = event;

@@ -8,7 +8,10 @@ export const pageOf = async (
   browser: TestBrowser,
   address: string,
   loginId: string,
-  { size = desk, javaScriptEnabled = true }: { readonly size?: Size; readonly javaScriptEnabled?: boolean } = {},
+  {
+    size = desk,
+    javaScriptEnabled = true,
+  }: { readonly size?: Size; readonly javaScriptEnabled?: boolean } = {},
 ): Promise<Page> => {
   const page = await browser.openPage(size, { bypassCSP: true, javaScriptEnabled });
   const cookies = (await signIn(address, loginId)).split("; ").map((cookie) => {

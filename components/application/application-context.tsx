@@ -9,12 +9,8 @@ import {
   useSyncExternalStore,
   type ReactNode,
 } from "react";
-import {
-  createStore,
-  type ApplicationStore,
-  type LiveView,
-  type Worker,
-} from "@/lib/client/application/store";
+import type { LiveView, Worker } from "@/lib/client/application/live-view";
+import { createStore, type ApplicationStore } from "@/lib/client/application/store";
 import { useLiveApplication } from "@/lib/client/application/use-live-application";
 import { answersOf, type ApplicationView } from "@/lib/domain/application/application";
 import {

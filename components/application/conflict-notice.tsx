@@ -2,7 +2,7 @@
 
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
-import type { FieldStatus } from "@/lib/client/application/store";
+import type { FieldStatus } from "@/lib/client/application/live-view";
 import { conflictTexts } from "@/lib/texts/ja/application-page";
 
 interface ConflictNoticeProps {

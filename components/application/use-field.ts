@@ -1,7 +1,7 @@
 "use client";
 
 import type { Field as Framed } from "@/components/ui/field";
-import type { FieldStatus } from "@/lib/client/application/store";
+import type { FieldStatus } from "@/lib/client/application/live-view";
 import { sideOf } from "@/lib/domain/actor";
 import type { FieldState } from "@/lib/domain/application/application";
 import type { AnyIssue } from "@/lib/domain/application/completeness";

@@ -12,7 +12,7 @@ test("a file is named after what it holds", () => {
 });
 
 test("file and folder names are lower case words joined by hyphens", () => {
-  const plain = (file: string): string => file.replaceAll(/\[\w+Id\]/g, "");
+  const plain = (file: string): string => file.replaceAll(/\[\w+(Id|Key)\]/g, "");
   expect(files.filter((file) => !/^[a-z0-9()[\]./-]+$/.test(plain(file)))).toEqual([]);
 });
 

@@ -1,39 +1,13 @@
-import type { Side } from "@/lib/domain/actor";
 import type { ApplicationState, FieldState } from "@/lib/domain/application/application";
 import type { ValueSource } from "@/lib/domain/application/field-change";
 import type { Answer } from "@/lib/forms/answer";
 import { canonicalText } from "@/lib/forms/canonical";
 import { fieldOf, type Catalogue } from "@/lib/forms/catalogue";
 import { normaliseAnswer } from "@/lib/forms/normalise";
-import { fetchChanges, sendField, type Current, type SaveAnswer } from "./transport";
+import { fieldKept, type FieldStatus, type LiveView, type Worker } from "./live-view";
+import { createRetry } from "./retry";
+import { fetchChanges, sendField, type SaveAnswer, type Saved } from "./transport";
 import { keepUnsaved, readUnsaved, type Unsaved, type UnsavedFields } from "./unsaved";
-
-/** How a field's own value stands with the server. Absent: as the server said it. */
-export type FieldStatus =
-  /** Kept in this visit; `at` is an instant in ISO 8601 (UTC). */
-  | { readonly kind: "saved"; readonly at: string }
-  | { readonly kind: "saving" }
-  /** Nobody answers; it is tried again by itself. */
-  | { readonly kind: "waiting" }
-  | { readonly kind: "refused"; readonly codes: readonly string[]; readonly message: string }
-  | { readonly kind: "conflict"; readonly mine: Answer | null; readonly current: Current }
-  /** The other side changed it while this page was open; `meanwhile` while the reader was typing in it. */
-  | { readonly kind: "arrived"; readonly by: string; readonly at: string; readonly meanwhile: boolean };
-
-/** What a page about an application shows. */
-export interface LiveView {
-  readonly state: ApplicationState;
-  readonly statuses: Readonly<Record<string, FieldStatus>>;
-  /** Answers that stand in the page and are not kept yet. */
-  readonly unsaved: Readonly<Record<string, Answer | null>>;
-}
-
-/** Who works on which application. */
-export interface Worker {
-  readonly personId: string;
-  readonly personName: string;
-  readonly side: Side;
-}
 
 interface StoreSetting {
   readonly applicationId: string;
@@ -45,9 +19,6 @@ interface StoreSetting {
 /** Puts an answer into a field's controls. */
 type Show = (field: string, answer: Answer | null) => void;
 
-const firstPause = 1_000;
-const longestPause = 20_000;
-
 /**
  * One application in one page: what the server said last, what stands here unsaved, and the way between both.
  * Each field is saved by itself, one request at a time; what nobody answered is tried again.
@@ -57,8 +28,9 @@ export const createStore = ({ applicationId, catalogue, state: first, worker }: 
   let show: Show = () => undefined;
   let leave: () => void = () => undefined;
   let source: ValueSource = "person";
-  let pause = firstPause;
-  let retry: ReturnType<typeof setTimeout> | undefined;
+  const retry = createRetry(() => {
+    flush();
+  });
   const listeners = new Set<() => void>();
   const typing = new Map<string, Unsaved>();
   const pending = new Map<string, Unsaved>();
@@ -96,36 +68,12 @@ export const createStore = ({ applicationId, catalogue, state: first, worker }: 
     view = { ...view, state: { ...view.state, fields: { ...view.state.fields, [key]: field } } };
   };
 
-  const tryLater = (): void => {
-    clearTimeout(retry);
-    retry = setTimeout(() => {
-      flush();
-    }, pause);
-    pause = Math.min(pause * 2, longestPause);
-  };
-
-  const keep = (
-    key: string,
-    sent: Unsaved,
-    { answer, version, at }: Extract<SaveAnswer, { kind: "saved" }>,
-  ): void => {
-    pause = firstPause;
+  const keep = (key: string, sent: Unsaved, outcome: Saved): void => {
+    const { answer, version, at } = outcome;
+    retry.begin();
     const before = view.state.fields[key];
     if (before === undefined || version > before.version)
-      adopt(key, {
-        approvedText: null,
-        returned: null,
-        ...before,
-        answer,
-        version,
-        at,
-        source: worker.side === "vendor" ? source : "person",
-        sourceNote: null,
-        by: worker.personName,
-        side: worker.side,
-        awaits: false,
-        correctedFrom: null,
-      });
+      adopt(key, fieldKept(before, outcome, { by: worker, source }));
     const typed = typing.get(key);
     if (typed !== undefined) typing.set(key, { ...typed, basedOn: version });
     const latest = pending.get(key);
@@ -157,7 +105,7 @@ export const createStore = ({ applicationId, catalogue, state: first, worker }: 
         return;
       case "away":
         mark(key, { kind: "waiting" });
-        tryLater();
+        retry.later();
         return;
       case "signed-out":
         leave();
@@ -283,14 +231,14 @@ export const createStore = ({ applicationId, catalogue, state: first, worker }: 
       }
       persist();
       return () => {
-        clearTimeout(retry);
+        retry.stop();
         show = () => undefined;
       };
     },
 
     /** The line is back: what waits is sent at once. */
     wake: (): void => {
-      pause = firstPause;
+      retry.begin();
       flush();
       void catchUp();
     },

@@ -10,9 +10,17 @@ export interface Current {
   readonly at: string;
 }
 
+/** The answer as it is kept. `at` is an instant in ISO 8601 (UTC). */
+export interface Saved {
+  readonly kind: "saved";
+  readonly answer: Answer | null;
+  readonly version: number;
+  readonly at: string;
+}
+
 /** What came of a save. `away` can be tried again; `refused` cannot. */
 export type SaveAnswer =
-  | { readonly kind: "saved"; readonly answer: Answer | null; readonly version: number; readonly at: string }
+  | Saved
   | { readonly kind: "conflict"; readonly current: Current }
   | { readonly kind: "refused"; readonly codes: readonly string[]; readonly message: string }
   | { readonly kind: "signed-out" }

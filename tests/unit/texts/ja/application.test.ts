@@ -134,6 +134,7 @@ describe("other words", () => {
       visit: "訪問",
       preset: "プリセット",
       copy: "ほかの申請からコピー",
+      procedure: "手続きの選択",
     });
   });
 

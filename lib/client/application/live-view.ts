@@ -1,0 +1,52 @@
+import type { Side } from "@/lib/domain/actor";
+import type { ApplicationState, FieldState } from "@/lib/domain/application/application";
+import type { ValueSource } from "@/lib/domain/application/field-change";
+import type { Answer } from "@/lib/forms/answer";
+import type { Current, Saved } from "./transport";
+
+/** How a field's own value stands with the server. Absent: as the server said it. */
+export type FieldStatus =
+  /** Kept in this visit; `at` is an instant in ISO 8601 (UTC). */
+  | { readonly kind: "saved"; readonly at: string }
+  | { readonly kind: "saving" }
+  /** Nobody answers; it is tried again by itself. */
+  | { readonly kind: "waiting" }
+  | { readonly kind: "refused"; readonly codes: readonly string[]; readonly message: string }
+  | { readonly kind: "conflict"; readonly mine: Answer | null; readonly current: Current }
+  /** The other side changed it while this page was open; `meanwhile` while the reader was typing in it. */
+  | { readonly kind: "arrived"; readonly by: string; readonly at: string; readonly meanwhile: boolean };
+
+/** What a page about an application shows. */
+export interface LiveView {
+  readonly state: ApplicationState;
+  readonly statuses: Readonly<Record<string, FieldStatus>>;
+  /** Answers that stand in the page and are not kept yet. */
+  readonly unsaved: Readonly<Record<string, Answer | null>>;
+}
+
+/** Who works on which application. */
+export interface Worker {
+  readonly personId: string;
+  readonly personName: string;
+  readonly side: Side;
+}
+
+/** A field after its save, as the server keeps it. */
+export const fieldKept = (
+  before: FieldState | undefined,
+  { answer, version, at }: Saved,
+  { by, source }: { readonly by: Worker; readonly source: ValueSource },
+): FieldState => ({
+  approvedText: null,
+  returned: null,
+  ...before,
+  answer,
+  version,
+  at,
+  source: by.side === "vendor" ? source : "person",
+  sourceNote: null,
+  by: by.personName,
+  side: by.side,
+  awaits: false,
+  correctedFrom: null,
+});

@@ -1,10 +1,9 @@
 import type { Side } from "@/lib/domain/actor";
 import type { FieldState } from "@/lib/domain/application/application";
-import type { PlainDate } from "@/lib/domain/calendar/plain-date";
 import type { YearMonth } from "@/lib/domain/calendar/year-month";
 import type { Owner } from "@/lib/forms/catalogue";
 import { channelWords, fieldNumber } from "./form";
-import { dayText, monthText } from "./dates";
+import { monthText } from "./dates";
 
 /** The page on which both sides fill in an application. */
 export const applicationTexts = {
@@ -143,6 +142,3 @@ export const missingTexts = {
 /** Which months can be chosen for an application sent today. */
 export const selectableMonthsText = (earliest: YearMonth, latest: YearMonth): string =>
   `今日送信すると、${monthText(earliest)}から${monthText(latest)}まで選べます。`;
-
-/** 2026年12月20日（日）に確認 */
-export const confirmedOn = (day: PlainDate, by: string): string => `${dayText(day)} ${by}さんが確認`;

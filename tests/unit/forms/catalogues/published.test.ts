@@ -4,7 +4,12 @@ import { describe, expect, test } from "@jest/globals";
 import { canonicalText } from "@/lib/forms/canonical";
 import type { Catalogue } from "@/lib/forms/catalogue";
 import { catalogueSchema } from "@/lib/forms/catalogue-schema";
-import { currentCatalogues, pinnedCatalogue, publishedCatalogues } from "@/lib/forms/catalogues/published";
+import {
+  currentCatalogues,
+  pinnedCatalogue,
+  publishedCatalogues,
+  publishedForm,
+} from "@/lib/forms/catalogues/published";
 import { consistentCatalogueSchema } from "@/lib/forms/consistency";
 import { rowOf, withRow } from "../../../support/catalogue-rows";
 
@@ -104,4 +109,14 @@ test("the three forms have a current version each, and it is their newest", () =
     const versions = publishedCatalogues.filter((other) => other.id === id).map((other) => other.version);
     expect(version).toBe(Math.max(...versions));
   }
+});
+
+describe("the form of an application", () => {
+  test("is the version it pins", () => {
+    for (const catalogue of publishedCatalogues) expect(publishedForm(catalogue)).toBe(catalogue);
+  });
+
+  test("that was never published is a bug of ours", () => {
+    expect(() => publishedForm({ id: "online-claim", version: 99 })).toThrow("no form online-claim 99");
+  });
 });

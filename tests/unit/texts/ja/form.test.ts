@@ -12,6 +12,7 @@ import {
   proposalLabel,
   requirementWords,
   secretAtSendingWord,
+  confirmationWords,
   secretDecidedWord,
   sheetNoteText,
   writtenOptionWord,
@@ -116,4 +117,10 @@ test("no fixed word is one that is not ours", () => {
     writtenOptionWord,
   ];
   expect(all.flatMap(forbiddenIn)).toStrictEqual([]);
+});
+
+test("a confirmation offers its failure only where the failure is worth knowing", () => {
+  expect(confirmationWords("portal-account")).toEqual({ done: "できました", undone: "できませんでした" });
+  expect(confirmationWords("consent").undone).toBeNull();
+  expect(confirmationWords("consent").done).toContain("総合ポータルサイトでつけます");
 });

@@ -1,9 +1,23 @@
 import { findCode } from "./admissions/find-code";
+import { acknowledge } from "./applications/acknowledge";
+import { approveApplication } from "./applications/approve-application";
+import { approveField } from "./applications/approve-field";
+import { approveRest } from "./applications/approve-rest";
+import { cancelApplication } from "./applications/cancel-application";
+import { confirmByPhone } from "./applications/confirm-by-phone";
+import { confirmValue } from "./applications/confirm-value";
 import { followApplication } from "./applications/follow-application";
 import { readApplication } from "./applications/read-application";
 import { readChanges } from "./applications/read-changes";
+import { replyToReturn } from "./applications/reply-to-return";
+import { requestCheck } from "./applications/request-check";
+import { resumeApplication } from "./applications/resume-application";
+import { returnApplication } from "./applications/return-application";
+import { returnField } from "./applications/return-field";
 import { saveField } from "./applications/save-field";
 import { startApplication } from "./applications/start-application";
+import { takeBack } from "./applications/take-back";
+import { withdrawReturn } from "./applications/withdraw-return";
 import { listEvents } from "./audit/list-events";
 import { requestVerification } from "./audit/request-verification";
 import { verifyChain } from "./audit/verify-chain";
@@ -68,10 +82,17 @@ import { readSettings } from "./vendors/read-settings";
 
 /** Everything a person can do. */
 export const useCases = {
+  acknowledge,
+  approveApplication,
+  approveField,
+  approveRest,
+  cancelApplication,
   changeClinic,
   changeFacility,
   changeRole,
   changeSettings,
+  confirmByPhone,
+  confirmValue,
   createClinic,
   createFacility,
   endOneSession,
@@ -99,11 +120,18 @@ export const useCases = {
   readSettings,
   removeMember,
   renameSelf,
+  replyToReturn,
+  requestCheck,
   resendInvitation,
+  resumeApplication,
+  returnApplication,
+  returnField,
   revokeInvitation,
   revokeReadmission,
   saveField,
   startApplication,
+  takeBack,
+  withdrawReturn,
 } as const;
 
 /** Everything the product does without an actor. */

@@ -1,5 +1,6 @@
 import type { useCases } from "@/lib/server/usecases/registry";
 import type { UseCaseCase } from "./judge-use-case";
+import { reviewCases } from "./review-cases";
 import type { World } from "./world";
 
 type UseCases = typeof useCases;
@@ -47,6 +48,7 @@ export const useCaseCases: Cases = {
       basedOn: turn - 1,
     }),
   },
+  ...reviewCases,
   listClinics: { reach: "own", input: () => ({}) },
   readClinic: { reach: "object", input: ({ clinicId }) => ({ clinicId }) },
   createClinic: {

@@ -32,9 +32,12 @@ export const heardBy = ["phone", "fax", "visit"] as const;
 
 export type HeardBy = (typeof heardBy)[number];
 
+/** Whether that is a way in which the vendor hears from the clinic. */
+export const isHeardBy = (text: string): text is HeardBy => (heardBy as readonly string[]).includes(text);
+
 /** What is odd about the way somebody was heard. */
 export const examineHow = (text: string): ReviewFinding | undefined =>
-  (heardBy as readonly string[]).includes(text) ? undefined : { code: "heard-how.missing" };
+  isHeardBy(text) ? undefined : { code: "heard-how.missing" };
 
 /** Stored form of the day somebody was heard on: `2026-11-20`; what cannot be read as a day stays as it was typed. */
 export const normaliseHeardOn = (text: string): string => {

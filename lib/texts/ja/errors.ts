@@ -16,11 +16,11 @@ export const errorTexts: { readonly [Code in ErrorCode]: (detail: ErrorDetails[C
       ...(delegated.length > 0 ? [`サポートに任せた欄が${delegated.length}欄`] : []),
     ].join("、")}あります。`,
   unsettled: ({ fields }) =>
-    `修正のお願いが${fields.length}欄に残っています。欄を直すか、このままでよい理由を伝えてから、もう一度依頼してください。`,
+    `修正のお願いが${fields.length}項目に残っています。内容を直すか、このままでよい理由を伝えてから、もう一度依頼してください。`,
   unreviewed: ({ fields }) =>
-    `まだ承認していない欄が${fields.length}欄あります。欄を承認するか、差し戻してください。`,
+    `まだ承認していない項目が${fields.length}つあります。承認するか、差し戻してください。`,
   "nothing-returned": () =>
-    "差し戻す欄がありません。直してほしい欄で「差し戻し」を選び、理由を入力してください。",
+    "差し戻す項目がありません。直してほしい項目で「差し戻し」を選び、理由を入力してください。",
   "too-many": ({ retryAfter }) =>
     `回数の上限に達しました。${Math.ceil(retryAfter / 60)}分ほど待ってから、もう一度試してください。`,
   "storage-full": () =>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState, useEffect, useRef, type ReactNode } from "react";
+import { useActionState, useEffect, useEffectEvent, useRef, type ReactNode } from "react";
 import { LiveRegion } from "@/components/ui/live-region";
 import { emptyForm, type FormState } from "@/lib/domain/form-state";
 
@@ -13,6 +13,8 @@ interface ActionFormProps {
   readonly values?: FormState["values"];
   /** Whether it stands in a line with other buttons, and takes no more height than they do. */
   readonly inLine?: boolean;
+  /** What follows once the press was done. */
+  readonly onDone?: (() => void) | undefined;
   readonly children: (state: FormState) => ReactNode;
 }
 
@@ -20,7 +22,7 @@ interface ActionFormProps {
  * A form around a server action: after a press it shows what was typed with what is odd about it, and the first odd
  * control has the focus, or the button where nothing is odd. A second press meanwhile does nothing. It works before JavaScript has arrived.
  */
-export const ActionForm = ({ action, values = {}, inLine = false, children }: ActionFormProps) => {
+export const ActionForm = ({ action, values = {}, inLine = false, onDone, children }: ActionFormProps) => {
   const [state, submit, pending] = useActionState(action, emptyForm(values));
   const form = useRef<HTMLFormElement>(null);
   const { turn, issues, problem, done } = state;
@@ -29,6 +31,10 @@ export const ActionForm = ({ action, values = {}, inLine = false, children }: Ac
     const odd = Object.keys(issues).length > 0;
     form.current?.querySelector<HTMLElement>(odd ? "[aria-invalid=true]" : "[type=submit]")?.focus();
   }, [turn, issues]);
+  const follow = useEffectEvent(() => onDone?.());
+  useEffect(() => {
+    if (turn > 0 && done !== undefined) follow();
+  }, [turn, done]);
   return (
     <form
       ref={form}

@@ -9,6 +9,9 @@ interface PressFormProps {
   readonly word: string;
   readonly look?: ButtonLook;
   readonly inLine?: boolean;
+  /** Its name where the word alone does not say what it is about; it holds the word. */
+  readonly name?: string;
+  readonly onDone?: (() => void) | undefined;
   /** What the press is about, by name. */
   readonly hidden?: Readonly<Record<string, string>>;
 }
@@ -19,16 +22,18 @@ export const PressForm = ({
   word,
   look = "secondary",
   inLine = false,
+  name,
+  onDone,
   hidden = {},
 }: PressFormProps) => (
-  <ActionForm action={action} inLine={inLine}>
+  <ActionForm action={action} inLine={inLine} onDone={onDone}>
     {() => (
       <>
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         <div>
-          <Button type="submit" look={look}>
+          <Button type="submit" look={look} {...(name !== undefined && { "aria-label": name })}>
             {word}
           </Button>
         </div>

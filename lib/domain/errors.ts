@@ -24,6 +24,12 @@ export interface ErrorDetails {
   };
   /** There is no sheet: nothing of the application was approved yet. */
   "not-approved": Record<string, never>;
+  /** Fields that were returned and neither changed nor answered. */
+  unsettled: { readonly fields: readonly string[] };
+  /** Fields that the vendor neither approved nor returned, or returned without sending that. */
+  unreviewed: { readonly fields: readonly string[] };
+  /** There is no returned field to send back. */
+  "nothing-returned": Record<string, never>;
   /** Too many tries; `retryAfter` in seconds. */
   "too-many": { readonly retryAfter: number };
   /** Storage or database refuse for lack of room. */
@@ -46,5 +52,9 @@ export class AppError<Code extends ErrorCode = ErrorCode> extends Error {
     this.detail = detail;
   }
 }
+
+/** Whether something was refused because its input cannot be kept. */
+export const isInvalid = (thrown: unknown): thrown is AppError<"invalid"> =>
+  thrown instanceof AppError && thrown.code === "invalid";
 
 export const isAppError = (thrown: unknown): thrown is AppError => thrown instanceof AppError;

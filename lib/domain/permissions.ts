@@ -11,6 +11,8 @@ const holders = {
   "application.edit": everybody,
   "application.requestCheck": clinic,
   "application.takeBack": everybody,
+  "application.reply": clinic,
+  "application.confirmValue": clinic,
   "application.review": vendor,
   "application.confirmByPhone": vendor,
   "application.override": vendor,

@@ -1,10 +1,14 @@
 import type { Actor } from "@/lib/domain/actor";
+import { startMonths } from "@/lib/domain/application/deadline";
+import { tokyoDate } from "@/lib/domain/calendar/plain-date";
+import { readApplication } from "@/lib/server/usecases/applications/read-application";
 import { saveField } from "@/lib/server/usecases/applications/save-field";
 import { startApplication } from "@/lib/server/usecases/applications/start-application";
 import { createFacility } from "@/lib/server/usecases/facilities/create-facility";
 import type { Answers } from "@/lib/forms/answer";
 import type { FeeTable } from "@/lib/domain/facility-code/fee-tables";
 import type { Procedure } from "@/lib/forms/procedures";
+import { claimStart, given } from "./applications";
 import type { FreshDatabase } from "./databases/fresh-database";
 import { newClinic, newMember, newVendor } from "./members";
 
@@ -48,4 +52,30 @@ export const fill = async (
 ): Promise<void> => {
   for (const [field, answer] of Object.entries(answers))
     await saveField(actor, { applicationId, field, answer, basedOn: versions[field] ?? 0 });
+};
+
+/** Answers of オンライン請求 開始 without anything odd on the day the test runs. */
+export const soundAnswers = (line: Parameters<typeof claimStart>[0] = "ipv6"): Answers => {
+  const { year, month } = startMonths(tokyoDate(new Date())).recommended[0];
+  return {
+    ...claimStart(line),
+    claimStartYear: given(String(year)),
+    claimStartMonth: given(String(month)),
+  };
+};
+
+/** An application of the pair that the clinic filled in completely. */
+export const filled = async (pair: Pair, more: Answers = {}): Promise<string> => {
+  const applicationId = await started(pair);
+  await fill(pair.clinic, applicationId, { ...soundAnswers(), ...more }, { applicationType: 1 });
+  return applicationId;
+};
+
+/** The versions of an application's fields. */
+export const versionsOf = async (
+  actor: Actor,
+  applicationId: string,
+): Promise<Readonly<Record<string, number>>> => {
+  const { state } = await readApplication(actor, { applicationId });
+  return Object.fromEntries(Object.entries(state.fields).map(([field, { version }]) => [field, version]));
 };

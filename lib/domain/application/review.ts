@@ -38,8 +38,8 @@ export const unsettledReturns = (
     ({ field, valueText: before, reply }) => !reply && valueText(catalogue, answers, field) === before,
   );
 
-/** Rows of the portal's form that carry a value the vendor can see; acts on the portal are the clinic's own. */
-const isReviewed = (field: Field): boolean => "number" in field && field.actOnPortal !== true;
+/** Whether the vendor looks at a field: rows of the portal's form with a value it can see; acts on the portal are the clinic's own. */
+export const isReviewed = (field: Field): boolean => "number" in field && field.actOnPortal !== true;
 
 /** The fields the vendor still has to approve, in portal order. */
 export const fieldsToApprove = (

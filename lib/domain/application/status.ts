@@ -67,13 +67,17 @@ export type MoveDecision =
   | { readonly kind: "moved"; readonly to: Status }
   | { readonly kind: "refused"; readonly because: "not-allowed" | "wrong-status" };
 
+/** Where a move leads from a status; undefined where it does not start there. */
+export const leadsTo = (status: Status, name: MoveName): Status | undefined => {
+  const { from, to }: Move = moves[name];
+  return from.includes(status) ? to : undefined;
+};
+
 /** Whether an actor may make a move now, and where it leads. */
 export const decideMove = (status: Status, name: MoveName, actor: Pick<Actor, "role">): MoveDecision => {
-  const move: Move = moves[name];
-  if (!holdsPermission(actor, move.permission)) return { kind: "refused", because: "not-allowed" };
-  return move.from.includes(status)
-    ? { kind: "moved", to: move.to }
-    : { kind: "refused", because: "wrong-status" };
+  if (!holdsPermission(actor, moves[name].permission)) return { kind: "refused", because: "not-allowed" };
+  const to = leadsTo(status, name);
+  return to === undefined ? { kind: "refused", because: "wrong-status" } : { kind: "moved", to };
 };
 
 /** The moves open to an actor, in the order of the table. */

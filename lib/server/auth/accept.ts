@@ -1,5 +1,5 @@
 import "server-only";
-import { AppError, isAppError, type Finding } from "@/lib/domain/errors";
+import { AppError, isInvalid, type Finding } from "@/lib/domain/errors";
 import { deviceOf } from "@/lib/domain/people/device";
 import { examineMail, normaliseMail } from "@/lib/domain/people/mail";
 import { examinePersonName, normalisePersonName } from "@/lib/domain/people/person-name";
@@ -29,7 +29,7 @@ const missing = { code: "mail.missing" } as const;
 /** The password's hash, unless it or anything else is odd: then all of it is said at once. */
 const hashUnlessOdd = async (found: Findings, hashing: Promise<string>): Promise<string> => {
   const hash = await hashing.catch((thrown: unknown) => {
-    if (!isAppError(thrown) || !("fields" in thrown.detail)) throw thrown;
+    if (!isInvalid(thrown)) throw thrown;
     throw new AppError("invalid", { fields: { ...found, ...thrown.detail.fields } });
   });
   if (Object.keys(found).length > 0) throw new AppError("invalid", { fields: found });

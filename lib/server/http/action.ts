@@ -2,7 +2,7 @@ import "server-only";
 import type { Route } from "next";
 import { redirect } from "next/navigation";
 import type { Actor } from "@/lib/domain/actor";
-import { isAppError, type AppError } from "@/lib/domain/errors";
+import { isAppError, isInvalid, type AppError } from "@/lib/domain/errors";
 import type { FormState } from "@/lib/domain/form-state";
 import type { Member } from "@/lib/domain/visitor";
 import { inputText } from "@/lib/texts/ja/inputs";
@@ -26,7 +26,7 @@ const withoutPasswords = (values: Values): Values =>
   Object.fromEntries(Object.entries(values).filter(([name]) => !/password/i.test(name)));
 
 const refused = (state: FormState, error: AppError): FormState => {
-  const fields = "fields" in error.detail ? Object.entries(error.detail.fields) : [];
+  const fields = isInvalid(error) ? Object.entries(error.detail.fields) : [];
   const issues = Object.fromEntries(
     fields.flatMap(([name, [finding]]) => (finding === undefined ? [] : [[name, inputText(finding)]])),
   );

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/domain/actor";
-import { AppError, isAppError } from "@/lib/domain/errors";
+import { AppError, isInvalid } from "@/lib/domain/errors";
 import { actorOf, isMember, type Member } from "@/lib/domain/visitor";
 import { currentVisitor } from "../auth/visitor";
 
@@ -13,7 +13,7 @@ export const asking = async (): Promise<{ readonly member: Member; readonly acto
 };
 
 const isOdd = (thrown: unknown, parameter: string): boolean =>
-  isAppError(thrown) && "fields" in thrown.detail && parameter in thrown.detail.fields;
+  isInvalid(thrown) && parameter in thrown.detail.fields;
 
 /** What an address names: an id that is none names nothing. @throws AppError not-found */
 export const named = async <Result>(answer: Promise<Result>, parameter: string): Promise<Result> => {

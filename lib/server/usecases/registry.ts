@@ -1,4 +1,11 @@
 import { findCode } from "./admissions/find-code";
+import { acknowledge } from "./applications/acknowledge";
+import { approveApplication } from "./applications/approve-application";
+import { approveField } from "./applications/approve-field";
+import { approveRest } from "./applications/approve-rest";
+import { cancelApplication } from "./applications/cancel-application";
+import { confirmByPhone } from "./applications/confirm-by-phone";
+import { confirmValue } from "./applications/confirm-value";
 import { followApplication } from "./applications/follow-application";
 import { readApplication } from "./applications/read-application";
 import { readChanges } from "./applications/read-changes";
@@ -8,6 +15,13 @@ import { recordSending } from "./applications/record-sending";
 import { saveField } from "./applications/save-field";
 import { startApplication } from "./applications/start-application";
 import { undoSending } from "./applications/undo-sending";
+import { replyToReturn } from "./applications/reply-to-return";
+import { requestCheck } from "./applications/request-check";
+import { resumeApplication } from "./applications/resume-application";
+import { returnApplication } from "./applications/return-application";
+import { returnField } from "./applications/return-field";
+import { takeBack } from "./applications/take-back";
+import { withdrawReturn } from "./applications/withdraw-return";
 import { listEvents } from "./audit/list-events";
 import { requestVerification } from "./audit/request-verification";
 import { verifyChain } from "./audit/verify-chain";
@@ -74,10 +88,17 @@ import { readSettings } from "./vendors/read-settings";
 
 /** Everything a person can do. */
 export const useCases = {
+  acknowledge,
+  approveApplication,
+  approveField,
+  approveRest,
+  cancelApplication,
   changeClinic,
   changeFacility,
   changeRole,
   changeSettings,
+  confirmByPhone,
+  confirmValue,
   createClinic,
   createFacility,
   endOneSession,
@@ -110,12 +131,19 @@ export const useCases = {
   recordSending,
   removeMember,
   renameSelf,
+  replyToReturn,
+  requestCheck,
   resendInvitation,
+  resumeApplication,
+  returnApplication,
+  returnField,
   revokeInvitation,
   revokeReadmission,
   saveField,
   startApplication,
   undoSending,
+  takeBack,
+  withdrawReturn,
 } as const;
 
 /** Everything the product does without an actor. */

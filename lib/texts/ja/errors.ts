@@ -6,7 +6,7 @@ export const errorTexts: { readonly [Code in ErrorCode]: (detail: ErrorDetails[C
     "ログインの有効期限が切れました。もう一度ログインしてください。入力した内容は残っています。",
   "not-found": () => "ページが見つかりません。アドレスを確かめるか、やることの一覧から開いてください。",
   invalid: () => "入力した内容を保存できませんでした。エラーの表示がある欄を直してください。",
-  "edited-meanwhile": () => "ほかの人が先に保存しました。どちらの内容を残すか選んでください。",
+  "edited-meanwhile": () => "ほかの人が先に保存しました。いまの内容を見て、もう一度選んでください。",
   "wrong-status": () =>
     "ほかの人が先に進めたため、この操作はできません。画面を開き直して、いまの状態を確かめてください。",
   incomplete: ({ missing, errors, delegated }) =>
@@ -17,6 +17,12 @@ export const errorTexts: { readonly [Code in ErrorCode]: (detail: ErrorDetails[C
     ].join("、")}あります。`,
   "not-approved": () =>
     "確認済みの版がまだないため、転記用の一覧はありません。サポートの確認が済んでから、もう一度開いてください。",
+  unsettled: ({ fields }) =>
+    `修正のお願いが${fields.length}項目に残っています。内容を直すか、このままでよい理由を伝えてから、もう一度依頼してください。`,
+  unreviewed: ({ fields }) =>
+    `まだ承認していない項目が${fields.length}つあります。承認するか、差し戻してください。`,
+  "nothing-returned": () =>
+    "差し戻す項目がありません。直してほしい項目で「差し戻し」を選び、理由を入力してください。",
   "too-many": ({ retryAfter }) =>
     `回数の上限に達しました。${Math.ceil(retryAfter / 60)}分ほど待ってから、もう一度試してください。`,
   "storage-full": () =>

@@ -3,6 +3,7 @@ import { clinicFindingTexts } from "./clinic-findings";
 import { admissionFindingTexts } from "./admissions";
 import { peopleTexts } from "./people";
 import { reportFindingTexts } from "./sending";
+import { reviewFindingTexts } from "./review";
 import { settingFindingTexts } from "./settings";
 
 /** Every sentence that can stand beside a control, by the code of what a rule found. */
@@ -12,6 +13,7 @@ const inputTexts: Readonly<Record<string, (finding: never) => string>> = {
   ...admissionFindingTexts,
   ...settingFindingTexts,
   ...reportFindingTexts,
+  ...reviewFindingTexts,
   "password.same": () => "いまと同じパスワードです。ちがうパスワードにしてください。",
   "password.wrong": () => "いまのパスワードが違います。もう一度入力してください。",
 };

@@ -14,6 +14,8 @@ import { expelled, insiders, outsiders, type CallerName, type World } from "./wo
 export interface UseCaseCase<Input> {
   readonly reach: "object" | "own";
   readonly input: (world: World, turn: number, caller: CallerName) => Input;
+  /** How what is ours must stand before each try. */
+  readonly prepare?: (database: FreshDatabase, world: World) => Promise<unknown>;
   /** Why it reaches nobody else even with the policies off: its statements name the actor's own row. */
   readonly ownRow?: string;
 }
@@ -32,7 +34,7 @@ const asText = (value: unknown): string =>
 /** Everything that is wrong with one use case, in words; empty when nothing is. */
 export const judgeUseCase = async <Input extends z.ZodType, Records extends readonly AuditKind[], Result>(
   definition: Definition<Input, Records, Result>,
-  { reach, input }: UseCaseCase<z.input<Input>>,
+  { reach, input, prepare }: UseCaseCase<z.input<Input>>,
   database: FreshDatabase,
   world: World,
   rights: typeof holdsPermission = holdsPermission,
@@ -46,6 +48,7 @@ export const judgeUseCase = async <Input extends z.ZodType, Records extends read
   };
 
   for (const name of insiders.filter(may)) {
+    await prepare?.(database, world);
     const { answer } = await call(name);
     if (answer !== "done") wrong.push(`${name} is turned away: ${answer}`);
   }
@@ -53,6 +56,7 @@ export const judgeUseCase = async <Input extends z.ZodType, Records extends read
     const own = reach === "own" && (outsiders as readonly string[]).includes(name) && may(name);
     const look = () =>
       own ? digest(database, world.vendorId, { personId: world.callers[name].personId }) : digest(database);
+    await prepare?.(database, world);
     const before = await look();
     const { answer, result } = await call(name);
     if (answer !== (own ? "done" : "not-found")) wrong.push(`${name} is answered ${answer}`);

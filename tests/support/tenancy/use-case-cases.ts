@@ -1,6 +1,7 @@
 import { isoDate, tokyoDate } from "@/lib/domain/calendar/plain-date";
 import type { useCases } from "@/lib/server/usecases/registry";
 import type { UseCaseCase } from "./judge-use-case";
+import { reviewCases } from "./review-cases";
 import type { World } from "./world";
 
 type UseCases = typeof useCases;
@@ -76,6 +77,7 @@ export const useCaseCases: Cases = {
     reach: "object",
     input: ({ sheets }, turn) => ({ ...oneOf(sheets.received, turn), on: today }),
   },
+  ...reviewCases,
   listClinics: { reach: "own", input: () => ({}) },
   readClinic: { reach: "object", input: ({ clinicId }) => ({ clinicId }) },
   createClinic: {

@@ -26,6 +26,8 @@ const ofApplications = {
   },
   "field.approved": { ...application, field: "line", version: 2 },
   "field.returned": { ...application, field: "line", version: 2, reason: "書面と違います" },
+  "field.returnWithdrawn": { ...application, field: "line" },
+  "field.confirmed": { ...application, field: "line", version: 2 },
   "field.replied": { ...application, field: "line", reply: "書面のとおりです" },
   "preset.applied": { ...application, preset: "standard", fields: ["line"] },
   "check.requested": application,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { AppError, isAppError } from "@/lib/domain/errors";
+import { AppError, isAppError, isInvalid } from "@/lib/domain/errors";
 
 describe("AppError", () => {
   test("carries its code and what must be known to explain it", () => {
@@ -15,6 +15,12 @@ describe("AppError", () => {
   test("keeps what caused it", () => {
     const cause = new Error("disk full");
     expect(new AppError("storage-full", {}, { cause }).cause).toBe(cause);
+  });
+
+  test("input that cannot be kept is told from other refusals", () => {
+    expect(isInvalid(new AppError("invalid", { fields: {} }))).toBe(true);
+    expect(isInvalid(new AppError("unsettled", { fields: [] }))).toBe(false);
+    expect(isInvalid(new Error("invalid"))).toBe(false);
   });
 
   test("is told from bugs and from look-alikes", () => {

@@ -14,6 +14,8 @@ const table: readonly (readonly [Permission, readonly Role[]])[] = [
   ["application.edit", everybody],
   ["application.requestCheck", clinic],
   ["application.takeBack", everybody],
+  ["application.reply", clinic],
+  ["application.confirmValue", clinic],
   ["application.review", vendor],
   ["application.confirmByPhone", vendor],
   ["application.override", vendor],

@@ -1,0 +1,21 @@
+import * as z from "zod";
+import { AppError } from "@/lib/domain/errors";
+import { updateApplication } from "../../db/application-changes";
+import { defineUseCase } from "../../usecase";
+import { judged, moved } from "./judged-application";
+import { applicationShape } from "./review-shape";
+
+/** The vendor sends the returned fields back to the clinic. */
+export const returnApplication = defineUseCase({
+  name: "applications.returnApplication",
+  permission: "application.review",
+  input: z.object(applicationShape),
+  records: ["application.returned"],
+  run: async ({ tx, actor, input: { applicationId } }) => {
+    const { application, unsettled: fields } = await judged(tx, actor, applicationId);
+    const status = moved(application, "returnFields");
+    if (fields.length === 0) throw new AppError("nothing-returned", {});
+    await updateApplication(tx, applicationId, { status });
+    return { result: null, audit: [{ kind: "application.returned", applicationId, fields: [...fields] }] };
+  },
+});

@@ -24,12 +24,16 @@ import type { Answers } from "@/lib/forms/answer";
 import type { Catalogue } from "@/lib/forms/catalogue";
 import type { FieldIssue } from "@/lib/forms/judge";
 import { normaliseAnswers } from "@/lib/forms/normalise";
+import type { ApplicationActions } from "./application-actions";
 
 interface Work {
   readonly application: Omit<ApplicationView, "state">;
   readonly catalogue: Catalogue;
   readonly worker: Worker;
   readonly store: ApplicationStore;
+  readonly actions: ApplicationActions;
+  /** Asks for what a press of the reader's changed. */
+  readonly catchUp: () => void;
 }
 
 const WorkContext = createContext<Work | null>(null);
@@ -38,19 +42,9 @@ interface ApplicationProviderProps {
   readonly view: ApplicationView;
   readonly catalogue: Catalogue;
   readonly worker: Worker;
+  readonly actions: ApplicationActions;
   readonly children: ReactNode;
 }
-
-/** Everything below works on one application that both sides change at once. */
-export const ApplicationProvider = ({ view, catalogue, worker, children }: ApplicationProviderProps) => {
-  const { state, ...application } = view;
-  const [store] = useState(() => createStore({ applicationId: view.id, catalogue, state, worker }));
-  useLiveApplication(view.id, store);
-  useEffect(() => {
-    void store.heard(state.changeNo);
-  }, [store, state.changeNo]);
-  return <WorkContext value={{ application, catalogue, worker, store }}>{children}</WorkContext>;
-};
 
 /** The application that is worked on. */
 export const useWork = (): Work => {
@@ -97,12 +91,13 @@ const withUnsaved = ({ state, unsaved }: LiveView): Answers => {
   );
 };
 
-/** The same rules as on the server, over what stands in this page. */
-export const useJudged = (): Judged => {
+const JudgedContext = createContext<Judged | null>(null);
+
+const Judge = ({ children }: { readonly children: ReactNode }) => {
   const { application, catalogue } = useWork();
   const live = useLive();
   const today = useToday();
-  return useMemo(() => {
+  const judged = useMemo(() => {
     const answers = normaliseAnswers(catalogue, withUnsaved(live));
     const context = { ...application.context, today };
     return {
@@ -111,4 +106,36 @@ export const useJudged = (): Judged => {
       issues: allIssues(catalogue, answers, context),
     };
   }, [application, catalogue, live, today]);
+  return <JudgedContext value={judged}>{children}</JudgedContext>;
+};
+
+/** The same rules as on the server, over what stands in this page. */
+export const useJudged = (): Judged => {
+  const judged = use(JudgedContext);
+  if (judged === null) throw new Error("no application here");
+  return judged;
+};
+
+/** Everything below works on one application that both sides change at once. */
+export const ApplicationProvider = ({
+  view: { state, ...application },
+  catalogue,
+  worker,
+  actions,
+  children,
+}: ApplicationProviderProps) => {
+  const { id } = application;
+  const [store] = useState(() => createStore({ applicationId: id, catalogue, state, worker }));
+  useLiveApplication(id, store);
+  useEffect(() => {
+    void store.heard(state.changeNo);
+  }, [store, state.changeNo]);
+  const catchUp = (): void => {
+    void store.catchUp();
+  };
+  return (
+    <WorkContext value={{ application, catalogue, worker, store, actions, catchUp }}>
+      <Judge>{children}</Judge>
+    </WorkContext>
+  );
 };

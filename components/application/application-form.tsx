@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { SectionList } from "@/components/ui/section-list";
 import { answerIn, draftOf } from "@/lib/client/application/draft";
@@ -22,8 +22,8 @@ const signInAgain = (): void => {
   location.assign(`/sign-in?next=${encodeURIComponent(location.pathname)}`);
 };
 
-/** Every field of the application, section after section, each saved by itself. */
-export const ApplicationForm = () => {
+/** Every field of the application, section after section, each saved by itself; below them what is done about the whole. */
+export const ApplicationForm = ({ children }: { readonly children: ReactNode }) => {
   const { catalogue, store } = useWork();
   const { state } = useLive();
   const { answers, completeness } = useJudged();
@@ -93,6 +93,7 @@ export const ApplicationForm = () => {
                 ))}
             </section>
           ))}
+          {children}
         </div>
         <aside aria-label={applicationTexts.aside} className="hidden lg:sticky lg:top-4 lg:block">
           {focused === null ? (

@@ -1,6 +1,5 @@
 "use client";
 
-import type { ReactNode } from "react";
 import { NextStrip, type Turn } from "@/components/frame/next-strip";
 import { ButtonLink } from "@/components/ui/button-link";
 import { unsettledReturns, fieldsToApprove } from "@/lib/domain/application/review";
@@ -12,6 +11,7 @@ import { sheetRoute } from "./application-routes";
 import { DeadlineLine } from "./deadline-line";
 import { FieldLink } from "./field-link";
 import { openKeys } from "./open-items";
+import { StripPresses } from "./strip-presses";
 
 interface Words {
   readonly turn: Turn;
@@ -79,7 +79,7 @@ const useWords = (): Words => {
 };
 
 /** What to do next, whose turn it is, how much remains, and until when. */
-export const ApplicationStrip = ({ children }: { readonly children?: ReactNode }) => {
+export const ApplicationStrip = () => {
   const { application } = useWork();
   const { state } = useLive();
   const { completeness } = useJudged();
@@ -100,7 +100,7 @@ export const ApplicationStrip = ({ children }: { readonly children?: ReactNode }
           {state.status === "approved" && (
             <ButtonLink href={sheetRoute(application.id)}>{applicationTexts.toSheet}</ButtonLink>
           )}
-          {children}
+          <StripPresses />
         </>
       }
     >

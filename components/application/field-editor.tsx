@@ -13,6 +13,7 @@ import { answerText } from "./answer-text";
 import { useWork } from "./application-context";
 import { ConflictNotice } from "./conflict-notice";
 import { FieldAside } from "./field-aside";
+import { FieldCheck } from "./field-check";
 import { fieldAnchor, isLikelyToChange, isRow } from "./field-facts";
 import { FieldInput } from "./field-input";
 import { FieldReading } from "./field-reading";
@@ -94,45 +95,45 @@ export const FieldEditor = ({ field, focused, onFocus }: FieldEditorProps) => {
       onFocus={() => {
         onFocus(key);
       }}
-      onChange={changedAt}
-      onBlur={left}
-      onKeyDown={pressed}
       className="grid min-w-0 scroll-mt-4 gap-2 border-b border-solid-gray-200 pb-5"
     >
-      {isLikelyToChange(application, key) && (
-        <p className="flex gap-1.5 text-dns-14N-130 leading-170 text-blue-1000">
-          <Icon name="info" /> {applicationTexts.likelyToChange}
-        </p>
-      )}
-      {open ? (
-        <FieldInput field={view.field} framed={framed} draft={draftOf(field, state?.answer ?? null)} />
-      ) : (
-        <Reading view={view} />
-      )}
-      {editing === "after-approval" && !reopened && (
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
-          <Button
-            look="secondary"
-            onClick={() => {
-              setReopened(true);
+      <div onChange={changedAt} onBlur={left} onKeyDown={pressed} className="grid min-w-0 gap-2">
+        {isLikelyToChange(application, key) && (
+          <p className="flex gap-1.5 text-dns-14N-130 leading-170 text-blue-1000">
+            <Icon name="info" /> {applicationTexts.likelyToChange}
+          </p>
+        )}
+        {open ? (
+          <FieldInput field={view.field} framed={framed} draft={draftOf(field, state?.answer ?? null)} />
+        ) : (
+          <Reading view={view} />
+        )}
+        {editing === "after-approval" && !reopened && (
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+            <Button
+              look="secondary"
+              onClick={() => {
+                setReopened(true);
+              }}
+            >
+              {applicationTexts.edit}
+              <span className="sr-only">：{framed.label}</span>
+            </Button>
+            <span className="text-dns-14N-130 text-solid-gray-700">{applicationTexts.editAfterApproval}</span>
+          </div>
+        )}
+        {conflict !== undefined && (
+          <ConflictNotice
+            conflict={conflict}
+            shown={(answer) => answerText(field, answer)}
+            resolve={(whose) => {
+              store.resolve(key, whose);
             }}
-          >
-            {applicationTexts.edit}
-            <span className="sr-only">：{framed.label}</span>
-          </Button>
-          <span className="text-dns-14N-130 text-solid-gray-700">{applicationTexts.editAfterApproval}</span>
-        </div>
-      )}
-      {conflict !== undefined && (
-        <ConflictNotice
-          conflict={conflict}
-          shown={(answer) => answerText(field, answer)}
-          resolve={(whose) => {
-            store.resolve(key, whose);
-          }}
-        />
-      )}
-      {open && issue !== undefined && <Proposals field={field} issue={issue} />}
+          />
+        )}
+        {open && issue !== undefined && <Proposals field={field} issue={issue} />}
+      </div>
+      <FieldCheck field={view.field} />
       {focused && (
         <div className="lg:hidden">
           <FieldAside field={field} />

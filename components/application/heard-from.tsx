@@ -1,11 +1,19 @@
 "use client";
 
 import { useState } from "react";
-import { RadioGroup } from "@/components/ui/radio-group";
+import { wire } from "@/components/ui/field";
+import { FieldFrame } from "@/components/ui/field-frame";
+import { Select } from "@/components/ui/select";
 import { isOpen } from "@/lib/domain/application/status";
 import { applicationTexts } from "@/lib/texts/ja/application-page";
 import { channelWords } from "@/lib/texts/ja/form";
 import { useLive, useWork } from "./application-context";
+
+const field = {
+  id: "heard-from",
+  label: applicationTexts.heardTitle,
+  help: applicationTexts.heardHelp,
+};
 
 const ways = ["phone", "fax", "visit"] as const;
 
@@ -16,11 +24,12 @@ export const HeardFrom = () => {
   const [chosen, setChosen] = useState("person");
   if (worker.side === "clinic" || !isOpen(state.status)) return null;
   return (
-    <div className="[&_.grid>label]:me-6">
-      <RadioGroup
-        field={{ id: "heard-from", label: applicationTexts.heardTitle, help: applicationTexts.heardHelp }}
-        name="heard-from"
-        chosen={chosen}
+    <FieldFrame field={field}>
+      <Select
+        {...wire(field)}
+        value={chosen}
+        unchosen={null}
+        width="name"
         onChange={({ target: { value } }) => {
           const way = ways.find((each) => each === value) ?? "person";
           store.hear(way);
@@ -31,6 +40,6 @@ export const HeardFrom = () => {
           ...ways.map((way) => ({ value: way, label: channelWords[way] })),
         ]}
       />
-    </div>
+    </FieldFrame>
   );
 };

@@ -2,7 +2,6 @@
 
 import type { Field as Framed } from "@/components/ui/field";
 import type { FieldStatus } from "@/lib/client/application/live-view";
-import { sideOf } from "@/lib/domain/actor";
 import type { FieldState } from "@/lib/domain/application/application";
 import type { AnyIssue } from "@/lib/domain/application/completeness";
 import { mayEdit, isOpen } from "@/lib/domain/application/status";
@@ -94,14 +93,16 @@ const useHelp = (field: Field): string => {
 export const useField = (field: Field): FieldView => {
   const { catalogue, worker } = useWork();
   const { state: application, statuses } = useLive();
-  const { answers, issues } = useJudged();
+  const {
+    answers,
+    completeness: { errors, warnings },
+  } = useJudged();
   const row = standing(catalogue, answers, field);
   const [state, status] = [application.fields[field.key], statuses[field.key]];
-  const issue = worstOf(issues, field.key);
+  const issue = worstOf([...errors, ...warnings], field.key);
   const help = useHelp(row);
-  const role = worker.side === "vendor" ? "vendorStaff" : "clinicStaff";
-  const mayChange = isOnSheet(field) ? mayEdit(application.status, { role }) : isOpen(application.status);
-  const own = row.owner !== "clinic-only" || sideOf(role) === "clinic";
+  const mayChange = isOnSheet(field) ? mayEdit(application.status, worker) : isOpen(application.status);
+  const own = row.owner !== "clinic-only" || worker.side === "clinic";
   const closed = !mayChange || !own;
   return {
     field: row,

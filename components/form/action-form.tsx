@@ -50,7 +50,7 @@ export const ActionForm = ({ action, values = {}, inLine = false, onDone, childr
         {children(state)}
       </div>
       <LiveRegion kept={!inLine}>
-        {problem !== undefined && <span className="text-error-1">＊{problem}</span>}
+        {problem !== undefined && <span className="text-error-2">＊{problem}</span>}
         {done !== undefined && <span className="text-success-2">{done}</span>}
       </LiveRegion>
     </form>

@@ -62,7 +62,7 @@ export const ReturnNotice = (props: ReturnNoticeProps) => {
         {texts.title}
       </p>
       <p className="measure whitespace-pre-line">{returned.reason}</p>
-      {open && <p className="measure">{texts.todo}</p>}
+      {open && reply !== undefined && <p className="measure">{texts.todo}</p>}
       {settled === "changed" && <p className="measure">{texts.changed}</p>}
       {settled === "replied" && (
         <p className="measure whitespace-pre-line">{texts.replied(returned.reply ?? "")}</p>

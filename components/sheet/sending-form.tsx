@@ -3,6 +3,7 @@
 import { ActionForm, type FormAction } from "@/components/form/action-form";
 import { fieldIn, TextField } from "@/components/form/text-field";
 import { Button } from "@/components/ui/button";
+import type { ButtonLook } from "@/components/ui/button-look";
 import { Checkbox } from "@/components/ui/checkbox";
 import { FieldGroup } from "@/components/ui/field-frame";
 import { RadioGroup } from "@/components/ui/radio-group";
@@ -17,10 +18,11 @@ export interface SendingFormProps {
   readonly by: string;
   /** The rows of the form, to say which were sent differently. */
   readonly rows: readonly { readonly key: string; readonly label: string }[];
+  readonly look: ButtonLook;
 }
 
 /** Records that the application was sent on 総合ポータルサイト: when, by whom, and whether as the sheet says. */
-export const SendingForm = ({ action, today, by, rows }: SendingFormProps) => (
+export const SendingForm = ({ action, today, by, rows, look }: SendingFormProps) => (
   <ActionForm action={action} values={{ sentOn: typedDayText(today), by, asInSheet: "same" }}>
     {(state) => (
       <div className="group grid gap-4">
@@ -62,7 +64,9 @@ export const SendingForm = ({ action, today, by, rows }: SendingFormProps) => (
           </FieldGroup>
         </div>
         <div>
-          <Button type="submit">{moveWords.recordSending}</Button>
+          <Button type="submit" look={look}>
+            {moveWords.recordSending}
+          </Button>
         </div>
       </div>
     )}

@@ -30,6 +30,8 @@ interface SendingSectionProps {
   readonly reader: { readonly role: Role; readonly name: string };
   readonly actions: SendingActions;
   readonly title?: string;
+  /** Whether recording the sending is what is next. */
+  readonly isNext?: boolean;
 }
 
 const TooLate = ({
@@ -71,6 +73,7 @@ export const SendingSection = ({
   reader,
   actions,
   title = sendingTexts.section,
+  isNext = true,
 }: SendingSectionProps) => {
   const { status, sending } = state;
   if (sending === null)
@@ -83,6 +86,7 @@ export const SendingSection = ({
             today={today}
             by={sideOf(reader.role) === "clinic" ? reader.name : ""}
             rows={rows}
+            look={isNext ? "primary" : "secondary"}
           />
         </Section>
       </div>

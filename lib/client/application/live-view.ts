@@ -1,4 +1,4 @@
-import type { Side } from "@/lib/domain/actor";
+import type { Role, Side } from "@/lib/domain/actor";
 import type { ApplicationState, FieldState } from "@/lib/domain/application/application";
 import type { ValueSource } from "@/lib/domain/application/field-change";
 import type { Answer } from "@/lib/forms/answer";
@@ -28,6 +28,7 @@ export interface LiveView {
 export interface Worker {
   readonly personId: string;
   readonly personName: string;
+  readonly role: Role;
   readonly side: Side;
 }
 

@@ -52,6 +52,13 @@ export const withdrawReturn = async (tx: TenantTx, { id, changeNo }: Place, fiel
     where application_id = ${id}::uuid and field = ${field}`;
 };
 
+/** What was asked to be put right becomes the clinic's to know, and reaches its open page. */
+export const passOnReturns = async (tx: TenantTx, { id, changeNo }: Place): Promise<void> => {
+  await tx.$executeRaw`
+    update application_fields set change_no = ${changeNo + 1}::int
+    where application_id = ${id}::uuid and return_reason is not null`;
+};
+
 /** The clinic's word on why a returned field stays as it is. */
 export const writeReply = async (
   tx: TenantTx,

@@ -54,6 +54,9 @@ export const applicationTexts = {
   heardTitle: "入力のもと",
   heardHelp: "施設の方から聞き取った内容を入力するときに選びます。あとで施設の方が確かめられます。",
   heardOwn: "当社（サポート）",
+  awaitingTitle: (count: number): string => `サポートが聞き取って入力した項目が${count}つあります`,
+  awaitingHelp: "内容を確かめてください。違うところは修正できます。確かめる前でも、手続きは進められます。",
+  alreadySent: "総合ポータルサイトで、もう送信したとき",
   delegatedTitle: (count: number): string => `施設から任された項目が${count}つあります`,
   noJavaScript: "入力するには、ブラウザーの JavaScript を有効にしてください。内容を読むことはできます。",
 } as const;

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { ApplicationProvider } from "@/components/application/application-context";
+import { ApplicationEnd } from "@/components/application/application-end";
 import { ApplicationForm } from "@/components/application/application-form";
 import { ApplicationSending, ApplicationStatus } from "@/components/application/application-head";
 import { ApplicationStrip } from "@/components/application/application-strip";
 import { ApplicationTitle, applicationTitle } from "@/components/application/application-title";
+import { AwaitingList } from "@/components/application/awaiting-list";
 import { DelegatedList } from "@/components/application/delegated-list";
 import { HeardFrom } from "@/components/application/heard-from";
 import { MissingList } from "@/components/application/missing-list";
@@ -13,6 +15,7 @@ import { publishedForm } from "@/lib/forms/catalogues/published";
 import { member, shownAt } from "@/lib/server/http/page";
 import { readApplication } from "@/lib/server/usecases/applications/read-application";
 import { frameTexts } from "@/lib/texts/ja/frame";
+import { actionsOn } from "./bound-actions";
 
 export const metadata: Metadata = { title: frameTexts.applications };
 
@@ -24,7 +27,13 @@ export default async function ApplicationPage({ params }: PageProps<"/applicatio
     <ApplicationProvider
       view={view}
       catalogue={catalogue}
-      worker={{ personId: reader.personId, personName: reader.personName, side: sideOf(actor.role) }}
+      worker={{
+        personId: reader.personId,
+        personName: reader.personName,
+        role: actor.role,
+        side: sideOf(actor.role),
+      }}
+      actions={actionsOn(view.id)}
     >
       <PortalFrame
         facts={facts}
@@ -35,9 +44,12 @@ export default async function ApplicationPage({ params }: PageProps<"/applicatio
         sendingLine={<ApplicationSending />}
       >
         <DelegatedList />
+        <AwaitingList />
         <MissingList />
         <HeardFrom />
-        <ApplicationForm />
+        <ApplicationForm>
+          <ApplicationEnd />
+        </ApplicationForm>
       </PortalFrame>
     </ApplicationProvider>
   );

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { AppError } from "@/lib/domain/errors";
 import { updateApplication } from "../../db/application-changes";
+import { passOnReturns } from "../../db/application-reviews";
 import { defineUseCase } from "../../usecase";
 import { judged, moved } from "./judged-application";
 import { applicationShape } from "./review-shape";
@@ -16,6 +17,7 @@ export const returnApplication = defineUseCase({
     const status = moved(application, "returnFields");
     if (fields.length === 0) throw new AppError("nothing-returned", {});
     await updateApplication(tx, applicationId, { status });
+    await passOnReturns(tx, application);
     return { result: null, audit: [{ kind: "application.returned", applicationId, fields: [...fields] }] };
   },
 });

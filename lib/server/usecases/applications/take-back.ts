@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { updateApplication } from "../../db/application-changes";
+import { passOnReturns } from "../../db/application-reviews";
 import { defineUseCase } from "../../usecase";
 import { held } from "./held-application";
 import { moved } from "./judged-application";
@@ -14,6 +15,7 @@ export const takeBack = defineUseCase({
   run: async ({ tx, input: { applicationId } }) => {
     const { application } = await held(tx, applicationId);
     await updateApplication(tx, applicationId, { status: moved(application, "takeBack") });
+    await passOnReturns(tx, application);
     return { result: null, audit: [{ kind: "check.takenBack", applicationId }] };
   },
 });

@@ -106,8 +106,11 @@ describe("returning", () => {
       returned: { valueText: canonicalText(given("ipv6")), reason, reply: null },
     });
     expect((await fieldSeenBy(pair.clinic, applicationId, "line"))?.returned).toBeNull();
+    const { changeNo } = (await readApplication(pair.clinic, { applicationId })).state;
     await returnApplication(pair.vendor, { applicationId });
     expect((await fieldSeenBy(pair.clinic, applicationId, "line"))?.returned?.reason).toBe(reason);
+    const { fields } = await readChanges(pair.clinic, { applicationId, after: changeNo });
+    expect(fields["line"]?.returned?.reason).toBe(reason);
     expect((await eventsOf(database, applicationId)).at(-1)).toMatchObject({
       kind: "application.returned",
       data: { fields: ["line"] },

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { AppError } from "@/lib/domain/errors";
 import { updateApplication } from "../../db/application-changes";
 import { defineUseCase } from "../../usecase";
+import { tellOtherSide } from "../mails/tell-other-side";
 import { judged, moved } from "./judged-application";
 import { applicationShape } from "./review-shape";
 
@@ -16,6 +17,7 @@ export const returnApplication = defineUseCase({
     const status = moved(application, "returnFields");
     if (fields.length === 0) throw new AppError("nothing-returned", {});
     await updateApplication(tx, applicationId, { status });
+    await tellOtherSide(tx, applicationId, "application-returned");
     return { result: null, audit: [{ kind: "application.returned", applicationId, fields: [...fields] }] };
   },
 });

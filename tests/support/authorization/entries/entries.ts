@@ -2,12 +2,19 @@ import { filled } from "../../addresses";
 import type { ActionEntries, PageEntries } from "../entry";
 import type { Scene } from "../scene";
 import { admissionActions, admissionPages } from "./admissions";
+import { applicationActions, applicationPages } from "./applications";
 import { clinicActions, clinicPages } from "./clinics";
 import { memberActions, memberPages } from "./members";
 import { ownActions, ownPages } from "./own";
 
 /** One entry for every page; a page without its entry fails. */
-export const pageEntries: PageEntries = { ...ownPages, ...clinicPages, ...memberPages, ...admissionPages };
+export const pageEntries: PageEntries = {
+  ...ownPages,
+  ...clinicPages,
+  ...memberPages,
+  ...admissionPages,
+  ...applicationPages,
+};
 
 /** One entry for every server action of the build; an action without its entry fails. */
 export const actionEntries: ActionEntries = {
@@ -15,6 +22,7 @@ export const actionEntries: ActionEntries = {
   ...clinicActions,
   ...memberActions,
   ...admissionActions,
+  ...applicationActions,
 };
 
 /** The path of a page with our objects in it, or with what is told instead. */

@@ -81,6 +81,8 @@ export interface ApplicationView {
   readonly facility: ApplicationFacility;
   readonly context: CheckContext;
   readonly presets: readonly Preset[];
+  /** Whether anybody of the clinic is told by mail; if not, the vendor calls. */
+  readonly clinicHasMail: boolean;
   readonly state: ApplicationState;
 }
 

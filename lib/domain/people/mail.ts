@@ -1,9 +1,27 @@
 import { isMailAddress, normaliseLoginId } from "./login-id";
 
+/** Mails that let somebody in, or are about that. */
+export const admissionMailKinds = ["invitation", "readmission", "renewal-asked"] as const;
+
+export type AdmissionMailKind = (typeof admissionMailKinds)[number];
+
+/** Mails that tell the other side how an application moved. */
+export const applicationMailKinds = [
+  "check-requested",
+  "application-returned",
+  "application-approved",
+  "application-cancelled",
+] as const;
+
+export type ApplicationMailKind = (typeof applicationMailKinds)[number];
+
 /** What a mail is about. */
-export const mailKinds = ["invitation", "readmission", "renewal-asked"] as const;
+export const mailKinds = [...admissionMailKinds, ...applicationMailKinds] as const;
 
 export type MailKind = (typeof mailKinds)[number];
+
+export const isAboutApplication = (kind: MailKind): kind is ApplicationMailKind =>
+  (applicationMailKinds as readonly string[]).includes(kind);
 
 /** Why a mail did not go out: the server was away, said “later”, or does not take it; given up; no longer needed. */
 export type MailProblem = "unreachable" | "later" | "refused" | "given-up" | "not-needed";

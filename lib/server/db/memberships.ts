@@ -85,6 +85,15 @@ export const listOrganisationMembers = async (
     })
   ).map(memberOf);
 
+/** Whether anybody of an organisation signs in with a mail address. */
+export const hasMailMember = async (
+  tx: TenantTx,
+  place: { readonly vendorId: string; readonly clinicId: string | null },
+): Promise<boolean> =>
+  (await tx.membership.count({
+    where: { ...place, removedAt: null, person: { loginId: { contains: "@" } } },
+  })) > 0;
+
 /** One current member. */
 export const findOrganisationMember = async (
   tx: TenantTx,

@@ -1,21 +1,16 @@
 import "server-only";
-import type { MailKind } from "@/lib/domain/people/mail";
-import type { VendorContact } from "@/lib/domain/visitor";
-import { mailTexts, senderName, signature } from "@/lib/texts/ja/mails";
+import type { ApplicationMailFacts } from "@/lib/domain/application/application-mail";
+import type { AdmissionMailKind, ApplicationMailKind } from "@/lib/domain/people/mail";
+import { applicationMailTexts } from "@/lib/texts/ja/application-mails";
+import { mailTexts, senderName, signature, type MailSubjectFacts } from "@/lib/texts/ja/mails";
 import { settings } from "../env";
 import { publicOrigin } from "../origin";
 
 /** What a mail is about, as the outbox knows it. */
-export interface MailFacts {
-  readonly id: string;
-  readonly kind: MailKind;
-  readonly toAddress: string;
-  readonly vendor: VendorContact;
-  readonly clinicName: string | null;
-  readonly personName: string;
-  readonly link: string;
-  readonly until: Date;
-}
+export type MailFacts = { readonly id: string; readonly toAddress: string } & (
+  | ({ readonly kind: AdmissionMailKind } & MailSubjectFacts)
+  | ({ readonly kind: ApplicationMailKind } & ApplicationMailFacts)
+);
 
 /** A mail as it goes out; names and addresses apart, so that neither can hold a header of its own. */
 export interface Letter {
@@ -29,10 +24,15 @@ export interface Letter {
 
 const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
 
+/** Only mails about letting somebody in hold until a moment. */
+const written = (facts: MailFacts) =>
+  "until" in facts ? mailTexts[facts.kind](facts) : applicationMailTexts[facts.kind](facts);
+
 /** Writes a mail. The Message-ID is the mail's own: sent twice, it is still one. */
-export const letterOf = ({ id, kind, toAddress, ...facts }: MailFacts): Letter => {
+export const letterOf = (facts: MailFacts): Letter => {
+  const { id, toAddress } = facts;
   const host = publicOrigin().hostname;
-  const { subject, text } = mailTexts[kind](facts);
+  const { subject, text } = written(facts);
   return {
     id,
     messageId: `<${id}@${host}>`,

@@ -1,4 +1,4 @@
-import type { MailKind, MailProblem, MailState } from "@/lib/domain/people/mail";
+import type { AdmissionMailKind, MailProblem, MailState } from "@/lib/domain/people/mail";
 import type { VendorContact } from "@/lib/domain/visitor";
 import { dateTimeText } from "./dates";
 import { frameTexts } from "./frame";
@@ -24,9 +24,9 @@ const paragraphs = (...texts: readonly string[]): string => texts.join("\n\n");
 
 const passwordNote = "このサイトのパスワードは、総合ポータルサイトのパスワードとは別です。";
 
-/** What each mail says: plain text, one link. */
+/** What each mail about letting somebody in says: plain text, one link. */
 export const mailTexts: Readonly<
-  Record<MailKind, (facts: MailSubjectFacts) => { readonly subject: string; readonly text: string }>
+  Record<AdmissionMailKind, (facts: MailSubjectFacts) => { readonly subject: string; readonly text: string }>
 > = {
   invitation: (facts) => ({
     subject: subject(facts, `利用開始のご案内（${dateTimeText(facts.until)}まで）`),

@@ -8,6 +8,7 @@ import { AppError } from "@/lib/domain/errors";
 import { updateApplication } from "../../db/application-changes";
 import { addSnapshot } from "../../db/application-snapshots";
 import { defineUseCase } from "../../usecase";
+import { tellOtherSide } from "../mails/tell-other-side";
 import { complete, judged, moved, type JudgedApplication } from "./judged-application";
 import { applicationShape } from "./review-shape";
 
@@ -47,6 +48,7 @@ export const approveApplication = defineUseCase({
       approvedBy: actor.personId,
     });
     await updateApplication(tx, applicationId, { status, snapshotNumber: number, validUntil: lastDay });
+    await tellOtherSide(tx, applicationId, "application-approved");
     return {
       result: { snapshot: number },
       audit: [{ kind: "application.approved", applicationId, snapshot: number, hash }],

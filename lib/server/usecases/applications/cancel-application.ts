@@ -4,6 +4,7 @@ import { cancelReasons } from "@/lib/domain/application/status";
 import { updateApplication } from "../../db/application-changes";
 import { ruled } from "../../ruled";
 import { defineUseCase } from "../../usecase";
+import { tellOtherSide } from "../mails/tell-other-side";
 import { held } from "./held-application";
 import { moved } from "./judged-application";
 import { applicationShape } from "./review-shape";
@@ -29,6 +30,7 @@ export const cancelApplication = defineUseCase({
     const { application } = await held(tx, applicationId);
     const status = moved(application, "cancel");
     await updateApplication(tx, applicationId, { status, cancelReason: reason, cancelNote: note });
+    await tellOtherSide(tx, applicationId, "application-cancelled");
     return { result: null, audit: [{ kind: "application.cancelled", applicationId, reason, note }] };
   },
 });

@@ -6,7 +6,9 @@ import { AppError } from "@/lib/domain/errors";
 import { valueOf } from "@/lib/forms/answer";
 import type { Preset } from "@/lib/forms/presets/preset";
 import { findApplication, listPresets, listSiblings, type ApplicationRow } from "../../db/applications";
+import { hasMailMember } from "../../db/memberships";
 import type { TenantTx } from "../../db/tenant";
+import { mailWorks } from "../../mail-setting";
 import { defineUseCase } from "../../usecase";
 import { applicationState } from "./application-state";
 
@@ -65,6 +67,7 @@ export const applicationFacts = async (
       sibling: await siblingOf(tx, row),
     },
     presets,
+    clinicHasMail: mailWorks() && (await hasMailMember(tx, { vendorId, clinicId: row.clinicId })),
   };
 };
 

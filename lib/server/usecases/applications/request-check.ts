@@ -3,6 +3,7 @@ import { AppError } from "@/lib/domain/errors";
 import { updateApplication } from "../../db/application-changes";
 import { forgetCorrections } from "../../db/application-reviews";
 import { defineUseCase } from "../../usecase";
+import { tellOtherSide } from "../mails/tell-other-side";
 import { complete, judged, moved } from "./judged-application";
 import { applicationShape } from "./review-shape";
 
@@ -19,6 +20,7 @@ export const requestCheck = defineUseCase({
     if (found.unsettled.length > 0) throw new AppError("unsettled", { fields: found.unsettled });
     await forgetCorrections(tx, found.application);
     await updateApplication(tx, applicationId, { status });
+    await tellOtherSide(tx, applicationId, "check-requested");
     return { result: null, audit: [{ kind: "check.requested", applicationId }] };
   },
 });

@@ -3,6 +3,7 @@ import { AppError } from "@/lib/domain/errors";
 import { updateApplication } from "../../db/application-changes";
 import { passOnReturns } from "../../db/application-reviews";
 import { defineUseCase } from "../../usecase";
+import { tellOtherSide } from "../mails/tell-other-side";
 import { judged, moved } from "./judged-application";
 import { applicationShape } from "./review-shape";
 
@@ -18,6 +19,7 @@ export const returnApplication = defineUseCase({
     if (fields.length === 0) throw new AppError("nothing-returned", {});
     await updateApplication(tx, applicationId, { status });
     await passOnReturns(tx, application);
+    await tellOtherSide(tx, applicationId, "application-returned");
     return { result: null, audit: [{ kind: "application.returned", applicationId, fields: [...fields] }] };
   },
 });

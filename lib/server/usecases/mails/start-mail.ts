@@ -1,6 +1,12 @@
 import * as z from "zod";
 import { admissionState, type Admission } from "@/lib/domain/people/admission";
-import { isTooOldToSend, type MailKind, type MailProblem } from "@/lib/domain/people/mail";
+import {
+  isAboutApplication,
+  isTooOldToSend,
+  type AdmissionMailKind,
+  type MailKind,
+  type MailProblem,
+} from "@/lib/domain/people/mail";
 import type { VendorContact } from "@/lib/domain/visitor";
 import { findOfferById } from "../../db/invitations";
 import { lockMail, updateMail } from "../../db/mails";
@@ -9,6 +15,7 @@ import type { SystemTx } from "../../db/system";
 import { admissionLink } from "../../admission-link";
 import { publicOrigin } from "../../origin";
 import { defineSystemUseCase } from "../../usecase";
+import { applicationSubject } from "./application-subject";
 
 interface MailSubject {
   readonly vendor: VendorContact;
@@ -21,8 +28,12 @@ interface MailSubject {
 
 const isOpen = (admission: Admission): boolean => admissionState(admission, new Date()) === "open";
 
-/** What a mail says, or null when nobody needs it any more. */
-const subjectOf = async (tx: SystemTx, kind: MailKind, id: string): Promise<MailSubject | null> => {
+/** What a mail about letting somebody in says, or null when nobody needs it any more. */
+const admissionSubject = async (
+  tx: SystemTx,
+  kind: AdmissionMailKind,
+  id: string,
+): Promise<MailSubject | null> => {
   if (kind === "readmission") {
     const offer = await findReadmissionOfferById(tx, id);
     if (offer === null || !isOpen(offer)) return null;
@@ -37,6 +48,15 @@ const subjectOf = async (tx: SystemTx, kind: MailKind, id: string): Promise<Mail
     : new URL(`/members/invitations/${id}`, publicOrigin()).href;
   const { vendor, clinicName, name, expiresAt } = offer;
   return { vendor, clinicName, personName: name, link, until: expiresAt };
+};
+
+const subjectOf = async (tx: SystemTx, kind: MailKind, id: string) => {
+  if (isAboutApplication(kind)) {
+    const about = await applicationSubject(tx, kind, id);
+    return about && { ...about, kind };
+  }
+  const about = await admissionSubject(tx, kind, id);
+  return about && { ...about, kind };
 };
 
 /** Counts one more try to send a mail and answers what it says; null when there is nothing to send (any more). */

@@ -2,6 +2,7 @@ import { filled } from "../../addresses";
 import type { ActionEntries, PageEntries } from "../entry";
 import type { Scene } from "../scene";
 import { admissionActions, admissionPages } from "./admissions";
+import { applicationActions, applicationPages } from "./applications";
 import { clinicActions, clinicPages } from "./clinics";
 import { memberActions, memberPages } from "./members";
 import { ownActions, ownPages } from "./own";
@@ -14,6 +15,7 @@ export const pageEntries: PageEntries = {
   ...memberPages,
   ...admissionPages,
   ...sheetPages,
+  ...applicationPages,
 };
 
 /** One entry for every server action of the build; an action without its entry fails. */
@@ -23,6 +25,7 @@ export const actionEntries: ActionEntries = {
   ...memberActions,
   ...admissionActions,
   ...sheetActions,
+  ...applicationActions,
 };
 
 /** The path of a page with our objects in it, or with what is told instead. */

@@ -1,11 +1,26 @@
 import { describe, expect, test } from "@jest/globals";
-import { examineMail, isTooOldToSend, mailKinds, mailState, normaliseMail } from "@/lib/domain/people/mail";
+import {
+  examineMail,
+  isAboutApplication,
+  isTooOldToSend,
+  mailKinds,
+  mailState,
+  normaliseMail,
+} from "@/lib/domain/people/mail";
 
 const made = new Date("2026-12-01T00:00:00Z");
 const after = (hours: number): Date => new Date(made.getTime() + hours * 3_600_000);
 
-test("three kinds of mail", () => {
-  expect(mailKinds).toEqual(["invitation", "readmission", "renewal-asked"]);
+test("mails are about letting somebody in, or about an application", () => {
+  expect(mailKinds.map((kind) => [kind, isAboutApplication(kind)])).toEqual([
+    ["invitation", false],
+    ["readmission", false],
+    ["renewal-asked", false],
+    ["check-requested", true],
+    ["application-returned", true],
+    ["application-approved", true],
+    ["application-cancelled", true],
+  ]);
 });
 
 test("a mail is given up after 72 hours, not a moment before", () => {

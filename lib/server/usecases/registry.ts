@@ -1,7 +1,9 @@
 import { findCode } from "./admissions/find-code";
 import { followApplication } from "./applications/follow-application";
+import { applyPreset } from "./applications/apply-preset";
 import { readApplication } from "./applications/read-application";
 import { readChanges } from "./applications/read-changes";
+import { revealSecret } from "./applications/reveal-secret";
 import { saveField } from "./applications/save-field";
 import { startApplication } from "./applications/start-application";
 import { listEvents } from "./audit/list-events";
@@ -51,10 +53,16 @@ import { readReadmission } from "./readmissions/read-readmission";
 import { readReentry } from "./readmissions/read-reentry";
 import { reenter } from "./readmissions/reenter";
 import { revokeReadmission } from "./readmissions/revoke-readmission";
+import { listPresets } from "./presets/list-presets";
+import { movePreset } from "./presets/move-preset";
+import { readPreset } from "./presets/read-preset";
+import { removePreset } from "./presets/remove-preset";
+import { savePreset } from "./presets/save-preset";
 import { endOneSession } from "./sessions/end-one-session";
 import { endOtherSessions } from "./sessions/end-other-sessions";
 import { endSession } from "./sessions/end-session";
 import { listSessions } from "./sessions/list-sessions";
+import { proveSession } from "./sessions/prove-session";
 import { readSession } from "./sessions/read-session";
 import { startSession } from "./sessions/start-session";
 import { sweepSessions } from "./sessions/sweep-sessions";
@@ -68,6 +76,7 @@ import { readSettings } from "./vendors/read-settings";
 
 /** Everything a person can do. */
 export const useCases = {
+  applyPreset,
   changeClinic,
   changeFacility,
   changeRole,
@@ -85,9 +94,11 @@ export const useCases = {
   listEvents,
   listInvitations,
   listMembers,
+  listPresets,
   listSessions,
   listTodo,
   listWaiting,
+  movePreset,
   readApplication,
   readChanges,
   readClinic,
@@ -95,14 +106,18 @@ export const useCases = {
   readInvitation,
   readMember,
   readPrivacy,
+  readPreset,
   readReadmission,
   readSettings,
   removeMember,
+  removePreset,
   renameSelf,
   resendInvitation,
+  revealSecret,
   revokeInvitation,
   revokeReadmission,
   saveField,
+  savePreset,
   startApplication,
 } as const;
 
@@ -122,6 +137,7 @@ export const systemUseCases = {
   listKeyOwners,
   listPlaces,
   plantDemo,
+  proveSession,
   readAccount,
   readContact,
   readHealth,

@@ -2,6 +2,7 @@ import type { Finding } from "@/lib/domain/errors";
 import { clinicFindingTexts } from "./clinic-findings";
 import { admissionFindingTexts } from "./admissions";
 import { peopleTexts } from "./people";
+import { presetFindingTexts } from "./presets";
 import { settingFindingTexts } from "./settings";
 
 /** Every sentence that can stand beside a control, by the code of what a rule found. */
@@ -10,6 +11,7 @@ const inputTexts: Readonly<Record<string, (finding: never) => string>> = {
   ...peopleTexts,
   ...admissionFindingTexts,
   ...settingFindingTexts,
+  ...presetFindingTexts,
   "password.same": () => "いまと同じパスワードです。ちがうパスワードにしてください。",
   "password.wrong": () => "いまのパスワードが違います。もう一度入力してください。",
 };

@@ -28,9 +28,32 @@ const invitation = ({ admissions: { invitationId } }: World) => ({ invitationId 
 const readmission = ({ admissions: { readmissionId } }: World) => ({ readmissionId });
 const member = ({ admissions: { spareMembers } }: World) => ({ membershipId: spareMembers[0] ?? "" });
 
+const preset = ({ presetKey }: World) => ({ key: presetKey });
+const ownPresets = "the presets of the actor's own vendor";
 const application = ({ applicationId }: World) => ({ applicationId });
 
 export const useCaseCases: Cases = {
+  applyPreset: {
+    reach: "object",
+    input: (world) => ({ ...application(world), preset: world.presetKey }),
+  },
+  revealSecret: {
+    reach: "object",
+    input: ({ secretApplicationId, sessions }, _turn, caller) => ({
+      applicationId: secretApplicationId,
+      field: "secretNumber",
+      sessionId: sessions[caller] ?? sessions.clinicAdmin,
+    }),
+  },
+  listPresets: { reach: "own", input: () => ({}), ownRow: ownPresets },
+  readPreset: { reach: "object", input: preset, ownRow: ownPresets },
+  savePreset: {
+    reach: "own",
+    input: (_world, turn) => ({ key: null, typed: { name: `設置 ${turn}`, reason: "説明です。" } }),
+    ownRow: ownPresets,
+  },
+  movePreset: { reach: "object", input: (world) => ({ ...preset(world), to: "later" }), ownRow: ownPresets },
+  removePreset: { reach: "object", input: preset, ownRow: ownPresets },
   startApplication: {
     reach: "object",
     input: ({ facilityId }) => ({ facilityId, procedure: "first-use", catalogue: "eligibility" }),

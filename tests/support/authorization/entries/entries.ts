@@ -4,10 +4,17 @@ import type { Scene } from "../scene";
 import { admissionActions, admissionPages } from "./admissions";
 import { clinicActions, clinicPages } from "./clinics";
 import { memberActions, memberPages } from "./members";
+import { presetActions, presetPages } from "./presets";
 import { ownActions, ownPages } from "./own";
 
 /** One entry for every page; a page without its entry fails. */
-export const pageEntries: PageEntries = { ...ownPages, ...clinicPages, ...memberPages, ...admissionPages };
+export const pageEntries: PageEntries = {
+  ...ownPages,
+  ...clinicPages,
+  ...memberPages,
+  ...admissionPages,
+  ...presetPages,
+};
 
 /** One entry for every server action of the build; an action without its entry fails. */
 export const actionEntries: ActionEntries = {
@@ -15,6 +22,7 @@ export const actionEntries: ActionEntries = {
   ...clinicActions,
   ...memberActions,
   ...admissionActions,
+  ...presetActions,
 };
 
 /** The path of a page with our objects in it, or with what is told instead. */

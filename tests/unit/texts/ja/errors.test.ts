@@ -9,6 +9,7 @@ const details: ErrorDetails = {
   invalid: { fields: { line: [{ code: "choice.unknown-option" }] } },
   "edited-meanwhile": { field: "line", version: 3 },
   "wrong-status": { status: "sent", move: "approve" },
+  "prove-first": {},
   incomplete: { missing: ["line", "payment"], errors: ["customerId"], delegated: [] },
   "too-many": { retryAfter: 60 },
   "storage-full": {},

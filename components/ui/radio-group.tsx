@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { choiceLabel, choiceLook, choiceWords } from "./choice-look";
 import type { Field } from "./field";
 import { FieldGroup } from "./field-frame";
@@ -9,7 +10,7 @@ interface RadioGroupProps extends Omit<Native<"input">, "type" | "id" | "value" 
   readonly field: Field;
   readonly name: string;
   readonly chosen?: string | undefined;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly options: readonly { readonly value: string; readonly label: ReactNode }[];
 }
 
 /** One of a few, every one of them in sight, with the frame of its field. */

@@ -31,6 +31,8 @@ export const auditEventSchema = z.discriminatedUnion("kind", [
   event("field.replied", { ...application, field: text, reply: text }),
   event("field.confirmed", { ...application, field: text, version: z.int() }),
   event("preset.applied", { ...application, preset: text, fields: z.array(text) }),
+  event("preset.saved", { preset: text, name: text }),
+  event("preset.removed", { preset: text, name: text }),
   event("check.requested", { ...application }),
   event("check.confirmedByPhone", { ...application, by: text, role: text, on: day, how: text }),
   event("check.takenBack", { ...application }),

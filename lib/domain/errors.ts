@@ -16,6 +16,8 @@ export interface ErrorDetails {
   "edited-meanwhile": { readonly field: string; readonly version: number };
   /** The application's status does not allow the move. */
   "wrong-status": { readonly status: string; readonly move: string };
+  /** What is confidential is shown only to somebody who has just entered their password again. */
+  "prove-first": Record<string, never>;
   /** The application is not complete, has errors, or has fields that are still left to the vendor: their keys. */
   incomplete: {
     readonly missing: readonly string[];

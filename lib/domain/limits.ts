@@ -18,6 +18,8 @@ export const limits = {
   signInKnown: limit("signInKnown", 10, minutes(15)),
   /** Old passwords tried by somebody who wants a new one. */
   ownPassword: limit("ownPassword", 10, minutes(15)),
+  /** Passwords entered again by somebody who is signed in. */
+  reentered: limit("reentered", 10, minutes(15)),
   /** Passwords tried from one address, whichever the account. */
   signInFrom: limit("signInFrom", 50, minutes(15)),
   /** Codes tried at the address of one form that asks for one. */

@@ -60,7 +60,7 @@ test("the application's role cannot rewrite whose a row is, nor touch what is re
      and (has_table_privilege('portal_app', oid, 'DELETE') or has_table_privilege('portal_app', oid, 'TRUNCATE'))
      order by relname`,
   );
-  expect(removable).toEqual([{ name: "sealed_values" }, { name: "sessions" }]);
+  expect(removable).toEqual([{ name: "presets" }, { name: "sealed_values" }, { name: "sessions" }]);
 });
 
 describe.each(Object.entries(tableCases))("%s", (table, tableCase) => {

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { NextStrip } from "@/components/frame/next-strip";
 import { PortalFrame } from "@/components/frame/portal-frame";
 import { SettingsForm } from "@/components/people/settings-form";
+import { ButtonLink } from "@/components/ui/button-link";
 import { memberWith } from "@/lib/server/http/page";
 import { readSettings } from "@/lib/server/usecases/vendors/read-settings";
 import { settingsTexts } from "@/lib/texts/ja/settings";
@@ -18,7 +19,15 @@ export default async function SettingsPage() {
       here="settings"
       title={settingsTexts.title}
       strip={
-        <NextStrip turn="yours" title={settingsTexts.strip}>
+        <NextStrip
+          turn="yours"
+          title={settingsTexts.strip}
+          actions={
+            <ButtonLink href="/settings/presets" look="secondary">
+              {settingsTexts.presets}
+            </ButtonLink>
+          }
+        >
           {settingsTexts.stripTodo}
         </NextStrip>
       }

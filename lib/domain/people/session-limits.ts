@@ -4,3 +4,6 @@
  */
 export const idleMinutes = 60;
 export const absoluteHours = 12;
+
+/** How long confidential values are shown after the password was entered again. */
+export const proofMinutes = 5;

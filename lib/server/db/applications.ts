@@ -4,7 +4,6 @@ import type { ValueSource } from "@/lib/domain/application/field-change";
 import type { Acknowledgement } from "@/lib/domain/application/completeness";
 import type { Status } from "@/lib/domain/application/status";
 import type { Answer } from "@/lib/forms/answer";
-import type { Preset } from "@/lib/forms/presets/preset";
 import type { Procedure } from "@/lib/forms/procedures";
 import type { FeeTable } from "@/lib/domain/facility-code/fee-tables";
 import type { SystemTx } from "./system";
@@ -166,12 +165,6 @@ export const listAcknowledgements = (tx: TenantTx, applicationId: string): Promi
   tx.$queryRaw<Acknowledgement[]>`
     select field, code, value_text as "valueText", reason from application_acknowledgements
     where application_id = ${applicationId}::uuid order by field, code`;
-
-/** A vendor's presets in the order they are offered. */
-export const listPresets = async (tx: TenantTx, vendorId: string): Promise<Preset[]> =>
-  (
-    await tx.preset.findMany({ where: { vendorId }, select: { content: true }, orderBy: { position: "asc" } })
-  ).map(({ content }) => content as unknown as Preset);
 
 /** The other applications of a facility, the newest first. */
 export const listSiblings = (

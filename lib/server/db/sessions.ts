@@ -107,6 +107,27 @@ export const findVisitor = async (
   return row === undefined ? null : visitorOf(row);
 };
 
+/** Remembers that a session's person has just proved again who they are. */
+export const markProved = async (tx: SystemTx, sessionId: string, personId: string): Promise<void> => {
+  await tx.$executeRaw`
+    update sessions set proved_at = clock_timestamp() where id = ${sessionId}::uuid and person_id = ${personId}::uuid`;
+};
+
+/** Until when one of the reader's own sessions counts as proved, and for how many seconds more; null where it does not. */
+export const findProof = async (
+  tx: TenantTx,
+  sessionId: string,
+  minutes: number,
+): Promise<{ readonly until: Date; readonly seconds: number } | null> => {
+  const [row] = await tx.$queryRaw<{ until: Date; seconds: number }[]>`
+    with proof as (
+      select proved_at + make_interval(mins => ${minutes}::int) as until, clock_timestamp() as now from sessions
+      where id = ${sessionId}::uuid and person_id = app.person_id()
+    )
+    select until, ceil(extract(epoch from until - now))::int as seconds from proof where until > now`;
+  return row ?? null;
+};
+
 /** Where a session stands from now on. */
 export const moveSession = async (
   tx: SystemTx,

@@ -8,6 +8,7 @@ const statuses: Readonly<Record<ErrorCode, number>> = {
   invalid: 422,
   "edited-meanwhile": 409,
   "wrong-status": 409,
+  "prove-first": 403,
   incomplete: 422,
   "not-approved": 409,
   unsettled: 422,

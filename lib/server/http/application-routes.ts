@@ -1,7 +1,6 @@
 import "server-only";
 import type { NextRequest } from "next/server";
 import * as z from "zod";
-import { AppError } from "@/lib/domain/errors";
 import { onBell } from "../realtime/hub";
 import { eventStream } from "../realtime/event-stream";
 import { followApplication } from "../usecases/applications/follow-application";
@@ -10,8 +9,8 @@ import { saveField } from "../usecases/applications/save-field";
 import { readSession } from "../usecases/sessions/read-session";
 import { sentToken } from "../auth/visitor";
 import { answer } from "./answer";
+import { jsonBody } from "./json-body";
 import { asking, named } from "./machine";
-import { smallBody } from "./small-body";
 
 interface OfApplication {
   readonly params: Promise<{ readonly applicationId: string }>;
@@ -30,14 +29,6 @@ const saveSchema = z.strictObject({
   source: z.enum(["person", "phone", "fax", "visit"]).optional(),
 });
 
-const parsedBody = (text: string): z.output<typeof saveSchema> => {
-  try {
-    return saveSchema.parse(JSON.parse(text));
-  } catch (cause) {
-    throw new AppError("invalid", { fields: {} }, { cause });
-  }
-};
-
 /** An answer as it goes over the wire: its parts, and `value` null for none. */
 const onWire = (stored: object | null) => ({ value: null, ...stored });
 
@@ -49,7 +40,7 @@ export const saveFieldRoute = (request: NextRequest, { params }: OfField): Promi
   answer(async () => {
     const { actor } = await asking();
     const { applicationId, fieldKey } = await params;
-    const { basedOn, source, delegated, planned, value } = parsedBody(await smallBody(request, 65_536));
+    const { basedOn, source, delegated, planned, value } = await jsonBody(request, saveSchema, 65_536);
     const given = value === undefined || value === null ? null : { value, ...(planned && { planned }) };
     const outcome = await named(
       saveField(actor, {

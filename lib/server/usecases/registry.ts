@@ -7,11 +7,13 @@ import { cancelApplication } from "./applications/cancel-application";
 import { confirmByPhone } from "./applications/confirm-by-phone";
 import { confirmValue } from "./applications/confirm-value";
 import { followApplication } from "./applications/follow-application";
+import { applyPreset } from "./applications/apply-preset";
 import { readApplication } from "./applications/read-application";
 import { readChanges } from "./applications/read-changes";
 import { recordCompletion } from "./applications/record-completion";
 import { recordReceipt } from "./applications/record-receipt";
 import { recordSending } from "./applications/record-sending";
+import { revealSecret } from "./applications/reveal-secret";
 import { saveField } from "./applications/save-field";
 import { startApplication } from "./applications/start-application";
 import { undoSending } from "./applications/undo-sending";
@@ -69,10 +71,16 @@ import { readReadmission } from "./readmissions/read-readmission";
 import { readReentry } from "./readmissions/read-reentry";
 import { reenter } from "./readmissions/reenter";
 import { revokeReadmission } from "./readmissions/revoke-readmission";
+import { listPresets } from "./presets/list-presets";
+import { movePreset } from "./presets/move-preset";
+import { readPreset } from "./presets/read-preset";
+import { removePreset } from "./presets/remove-preset";
+import { savePreset } from "./presets/save-preset";
 import { endOneSession } from "./sessions/end-one-session";
 import { endOtherSessions } from "./sessions/end-other-sessions";
 import { endSession } from "./sessions/end-session";
 import { listSessions } from "./sessions/list-sessions";
+import { proveSession } from "./sessions/prove-session";
 import { readSession } from "./sessions/read-session";
 import { startSession } from "./sessions/start-session";
 import { sweepSessions } from "./sessions/sweep-sessions";
@@ -93,6 +101,7 @@ export const useCases = {
   approveField,
   approveRest,
   cancelApplication,
+  applyPreset,
   changeClinic,
   changeFacility,
   changeRole,
@@ -113,9 +122,11 @@ export const useCases = {
   listEvents,
   listInvitations,
   listMembers,
+  listPresets,
   listSessions,
   listTodo,
   listWaiting,
+  movePreset,
   readApplication,
   readChanges,
   readClinic,
@@ -123,6 +134,7 @@ export const useCases = {
   readInvitation,
   readMember,
   readPrivacy,
+  readPreset,
   readReadmission,
   readSettings,
   readSheet,
@@ -130,6 +142,7 @@ export const useCases = {
   recordReceipt,
   recordSending,
   removeMember,
+  removePreset,
   renameSelf,
   replyToReturn,
   requestCheck,
@@ -137,9 +150,11 @@ export const useCases = {
   resumeApplication,
   returnApplication,
   returnField,
+  revealSecret,
   revokeInvitation,
   revokeReadmission,
   saveField,
+  savePreset,
   startApplication,
   undoSending,
   takeBack,
@@ -162,6 +177,7 @@ export const systemUseCases = {
   listKeyOwners,
   listPlaces,
   plantDemo,
+  proveSession,
   readAccount,
   readContact,
   readHealth,

@@ -12,6 +12,8 @@ export const auditWords: Readonly<Record<AuditKind, string>> = {
   "field.replied": "返答しました",
   "field.confirmed": "サポートが入力した内容を確かめました",
   "preset.applied": "プリセットを使いました",
+  "preset.saved": "設置会社・機器の設定を変えました",
+  "preset.removed": "設置会社・機器の設定を削除しました",
   "check.requested": "確認を依頼しました",
   "check.confirmedByPhone": "電話などで確認して進めました",
   "check.takenBack": "確認の依頼を取り下げました",

@@ -9,6 +9,7 @@ export const errorTexts: { readonly [Code in ErrorCode]: (detail: ErrorDetails[C
   "edited-meanwhile": () => "ほかの人が先に保存しました。いまの内容を見て、もう一度選んでください。",
   "wrong-status": () =>
     "ほかの人が先に進めたため、この操作はできません。画面を開き直して、いまの状態を確かめてください。",
+  "prove-first": () => "このサイトのパスワードをもう一度入力してください。入力してから5分間、表示できます。",
   incomplete: ({ missing, errors, delegated }) =>
     `まだ先へ進めません。${[
       ...(missing.length > 0 ? [`未入力が${missing.length}欄`] : []),

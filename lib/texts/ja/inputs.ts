@@ -4,6 +4,7 @@ import { admissionFindingTexts } from "./admissions";
 import { peopleTexts } from "./people";
 import { reportFindingTexts } from "./sending";
 import { reviewFindingTexts } from "./review";
+import { presetFindingTexts } from "./presets";
 import { settingFindingTexts } from "./settings";
 
 /** Every sentence that can stand beside a control, by the code of what a rule found. */
@@ -14,6 +15,7 @@ const inputTexts: Readonly<Record<string, (finding: never) => string>> = {
   ...settingFindingTexts,
   ...reportFindingTexts,
   ...reviewFindingTexts,
+  ...presetFindingTexts,
   "password.same": () => "いまと同じパスワードです。ちがうパスワードにしてください。",
   "password.wrong": () => "いまのパスワードが違います。もう一度入力してください。",
 };

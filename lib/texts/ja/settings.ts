@@ -5,6 +5,7 @@ export const settingsTexts = {
   title: "設定",
   strip: "施設の方の画面に出る、会社の連絡先です。",
   stripTodo: "変えると、すぐに施設の方の画面に出ます。",
+  presets: "設置会社・機器の設定を開く",
   contact: "連絡先",
   name: "会社名",
   nameHelp: "「○○ 申請サポート」として、施設の方の画面の上に出ます。",

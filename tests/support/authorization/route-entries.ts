@@ -1,4 +1,5 @@
 import { standingOf, type Caller } from "./callers";
+import { password } from "../signing-in";
 import { insiders } from "../tenancy/world";
 import type { Scene } from "./scene";
 
@@ -22,10 +23,21 @@ const nextAuth = (path: string) => ({ params: () => ({ nextauth: path }) });
 const signedIn = (caller: Caller): boolean => standingOf(caller) !== "out";
 
 const ourApplication = ({ world: { applicationId } }: Scene) => ({ applicationId });
+const secretApplication = ({ world: { secretApplicationId } }: Scene) => ({
+  applicationId: secretApplicationId,
+});
 const ofInsiders = (caller: Caller): string => {
   if (standingOf(caller) === "out") return "401";
   return (insiders as readonly string[]).includes(caller) ? "200" : "404";
 };
+
+/** What only our clinic's own people are answered; for our vendor too there is nothing. */
+const ofClinic =
+  (answer: string) =>
+  (caller: Caller): string => {
+    if (standingOf(caller) === "out") return "401";
+    return caller === "clinicAdmin" || caller === "clinicStaff" ? answer : "404";
+  };
 
 /** Every route, and at least one request for each method it exports; a method without one fails. */
 export const routeEntries: Readonly<Record<string, readonly RouteAsk[]>> = {
@@ -63,6 +75,20 @@ export const routeEntries: Readonly<Record<string, readonly RouteAsk[]>> = {
       params: ({ world: { sheets } }) => ({ applicationId: sheets.approved }),
       query: "?format=json",
       answer: ofInsiders,
+    },
+  ],
+  "/api/applications/[applicationId]/secret": [
+    {
+      method: "POST",
+      params: secretApplication,
+      body: () => JSON.stringify({ field: "secretNumber" }),
+      answer: ofClinic("403"),
+    },
+    {
+      method: "POST",
+      params: secretApplication,
+      body: () => JSON.stringify({ field: "secretNumber", password }),
+      answer: ofClinic("200"),
     },
   ],
   "/api/sign-out": [{ method: "POST", answer: () => "to /sign-in?out=1" }],

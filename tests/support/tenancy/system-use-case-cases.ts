@@ -37,6 +37,12 @@ export const systemUseCaseCases: {
   readAccount: { input: () => ({ loginId: "nobody@example.jp" }) },
   readContact: { input: ({ callers }) => ({ vendorId: callers.otherVendorAdmin.vendorId }) },
   readPublicPrivacy: { input: ({ callers }) => ({ vendorId: callers.otherVendorAdmin.vendorId }) },
+  proveSession: {
+    input: ({ callers, sessions }) => ({
+      sessionId: sessions.clinicAdmin,
+      personId: callers.otherClinicAdmin.personId,
+    }),
+  },
   readSession: { input: () => ({ token: "nobody's", touch: true }) },
   startSession: {
     input: ({ callers }) => ({

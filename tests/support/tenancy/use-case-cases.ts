@@ -30,6 +30,8 @@ const invitation = ({ admissions: { invitationId } }: World) => ({ invitationId 
 const readmission = ({ admissions: { readmissionId } }: World) => ({ readmissionId });
 const member = ({ admissions: { spareMembers } }: World) => ({ membershipId: spareMembers[0] ?? "" });
 
+const preset = ({ presetKey }: World) => ({ key: presetKey });
+const ownPresets = "the presets of the actor's own vendor";
 const application = ({ applicationId }: World) => ({ applicationId });
 
 const sheet = ({ sheets }: World) => ({ applicationId: sheets.approved });
@@ -41,6 +43,27 @@ const oneOf = (ids: readonly string[], turn: number) => ({
 });
 
 export const useCaseCases: Cases = {
+  applyPreset: {
+    reach: "object",
+    input: (world) => ({ ...application(world), preset: world.presetKey }),
+  },
+  revealSecret: {
+    reach: "object",
+    input: ({ secretApplicationId, sessions }, _turn, caller) => ({
+      applicationId: secretApplicationId,
+      field: "secretNumber",
+      sessionId: sessions[caller] ?? sessions.clinicAdmin,
+    }),
+  },
+  listPresets: { reach: "own", input: () => ({}), ownRow: ownPresets },
+  readPreset: { reach: "object", input: preset, ownRow: ownPresets },
+  savePreset: {
+    reach: "own",
+    input: (_world, turn) => ({ key: null, typed: { name: `設置 ${turn}`, reason: "説明です。" } }),
+    ownRow: ownPresets,
+  },
+  movePreset: { reach: "object", input: (world) => ({ ...preset(world), to: "later" }), ownRow: ownPresets },
+  removePreset: { reach: "object", input: preset, ownRow: ownPresets },
   startApplication: {
     reach: "object",
     input: ({ facilityId }) => ({ facilityId, procedure: "first-use", catalogue: "eligibility" }),

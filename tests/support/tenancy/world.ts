@@ -1,7 +1,9 @@
 import type { Actor, Role } from "@/lib/domain/actor";
+import { saveField } from "@/lib/server/usecases/applications/save-field";
 import { startApplication } from "@/lib/server/usecases/applications/start-application";
 import { createClinic } from "@/lib/server/usecases/clinics/create-clinic";
 import { readClinic } from "@/lib/server/usecases/clinics/read-clinic";
+import { savePreset } from "@/lib/server/usecases/presets/save-preset";
 import { createVendor } from "@/lib/server/usecases/vendors/create-vendor";
 import type { FreshDatabase } from "../databases/fresh-database";
 import { plantAdmissions, type Admissions } from "./admissions";
@@ -15,6 +17,10 @@ export interface World {
   readonly facilityId: string;
   /** An application of that facility, オンライン請求, with one answer. */
   readonly applicationId: string;
+  /** An application of that facility on the form that has 秘密の番号, which is kept. */
+  readonly secretApplicationId: string;
+  /** The key of our vendor's preset. */
+  readonly presetKey: string;
   readonly customerNumber: string;
   /** Where the insiders are signed in. */
   readonly sessions: Readonly<Record<Insider, string>> & Readonly<Partial<Record<CallerName, string>>>;
@@ -75,8 +81,9 @@ const support = { supportPhone: "03-1111-1111", supportHours: "9:00～17:30" };
 
 const signIn = async (database: FreshDatabase, { personId, vendorId }: Actor): Promise<string> => {
   const [session] = await database.asOwner<{ id: string }>(
-    `insert into sessions (token_hash, person_id, membership_id, vendor_id, browser, system)
-     select sha256(id::text::bytea), person_id, id, $2, 'Edge', 'Windows' from memberships where person_id = $1
+    `insert into sessions (token_hash, person_id, membership_id, vendor_id, browser, system, proved_at)
+     select sha256(id::text::bytea), person_id, id, $2, 'Edge', 'Windows', now() + interval '1 hour'
+     from memberships where person_id = $1
      returning id`,
     [personId, vendorId],
   );
@@ -107,11 +114,28 @@ export const makeWorld = async (database: FreshDatabase): Promise<World> => {
     procedure: "first-use",
     catalogue: "online-claim",
   });
+  const { applicationId: secretApplicationId } = await startApplication(vendorAdmin, {
+    facilityId: facility.id,
+    procedure: "first-use",
+    catalogue: "eligibility",
+  });
+  await saveField(staff.clinicAdmin, {
+    applicationId: secretApplicationId,
+    field: "secretNumber",
+    answer: { value: { first: "4826", second: "4826" } },
+    basedOn: 0,
+  });
+  const { key: presetKey } = await savePreset(vendorAdmin, {
+    key: null,
+    typed: { name: "標準設置", reason: "標準です。", "online-claim.line": "ipv6" },
+  });
   return {
     vendorId: ours,
     facilityId: facility.id,
     applicationId,
     sheets: await plantSheets(database, vendorAdmin, facility.id),
+    secretApplicationId,
+    presetKey,
     admissions: await plantAdmissions(database, staff.vendorAdmin, clinicId),
     sessions: {
       vendorAdmin: await signIn(database, staff.vendorAdmin),

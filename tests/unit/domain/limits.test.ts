@@ -6,6 +6,7 @@ test("the limits, by hand a second time", () => {
     ["signIn", 10, 900],
     ["signInKnown", 10, 900],
     ["ownPassword", 10, 900],
+    ["reentered", 10, 900],
     ["signInFrom", 50, 900],
     ["code", 6, 900],
     ["codeFrom", 60, 86400],

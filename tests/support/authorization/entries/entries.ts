@@ -5,6 +5,7 @@ import { admissionActions, admissionPages } from "./admissions";
 import { applicationActions, applicationPages } from "./applications";
 import { clinicActions, clinicPages } from "./clinics";
 import { memberActions, memberPages } from "./members";
+import { presetActions, presetPages } from "./presets";
 import { ownActions, ownPages } from "./own";
 import { sheetActions, sheetPages } from "./sheets";
 
@@ -16,6 +17,7 @@ export const pageEntries: PageEntries = {
   ...admissionPages,
   ...sheetPages,
   ...applicationPages,
+  ...presetPages,
 };
 
 /** One entry for every server action of the build; an action without its entry fails. */
@@ -26,6 +28,7 @@ export const actionEntries: ActionEntries = {
   ...admissionActions,
   ...sheetActions,
   ...applicationActions,
+  ...presetActions,
 };
 
 /** The path of a page with our objects in it, or with what is told instead. */

@@ -11,6 +11,7 @@ const refusals: { readonly [Code in ErrorCode]: readonly [number, ErrorDetails[C
   "wrong-status": [409, { status: "sent", move: "approve" }],
   incomplete: [422, { missing: ["line"], errors: [], delegated: [] }],
   "not-approved": [409, {}],
+  "prove-first": [403, {}],
   unsettled: [422, { fields: ["line"] }],
   unreviewed: [422, { fields: ["line"] }],
   "nothing-returned": [422, {}],

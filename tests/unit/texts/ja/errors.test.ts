@@ -10,6 +10,7 @@ const details: ErrorDetails = {
   "edited-meanwhile": { field: "line", version: 3 },
   "wrong-status": { status: "sent", move: "approve" },
   "not-approved": {},
+  "prove-first": {},
   incomplete: { missing: ["line", "payment"], errors: ["customerId"], delegated: [] },
   unsettled: { fields: ["line"] },
   unreviewed: { fields: ["line", "payment"] },

@@ -1,0 +1,1 @@
+export { secretRoute as POST } from "@/lib/server/http/secret-route";

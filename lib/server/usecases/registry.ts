@@ -1,7 +1,10 @@
 import { findCode } from "./admissions/find-code";
 import { followApplication } from "./applications/follow-application";
+import { listApplications } from "./applications/list-applications";
 import { readApplication } from "./applications/read-application";
 import { readChanges } from "./applications/read-changes";
+import { readHistory } from "./applications/read-history";
+import { readStart } from "./applications/read-start";
 import { saveField } from "./applications/save-field";
 import { startApplication } from "./applications/start-application";
 import { listEvents } from "./audit/list-events";
@@ -81,6 +84,7 @@ export const useCases = {
   inviteClinicMember,
   inviteVendorMember,
   issueReadmission,
+  listApplications,
   listClinics,
   listEvents,
   listInvitations,
@@ -92,11 +96,13 @@ export const useCases = {
   readChanges,
   readClinic,
   readFacility,
+  readHistory,
   readInvitation,
   readMember,
   readPrivacy,
   readReadmission,
   readSettings,
+  readStart,
   removeMember,
   renameSelf,
   resendInvitation,

@@ -17,6 +17,7 @@ export const frameTexts = {
   supportName: (vendor: string): string => `${vendor} サポート`,
   hours: (hours: string): string => `（${hours}）`,
   todo: "やること",
+  applications: "申請",
   clinics: "顧客",
   ownClinic: "施設の情報",
   members: "メンバー",

@@ -47,6 +47,9 @@ export const useCaseCases: Cases = {
       basedOn: turn - 1,
     }),
   },
+  listApplications: { reach: "own", input: () => ({}) },
+  readStart: { reach: "object", input: ({ facilityId }) => ({ facilityId, procedure: "first-use" }) },
+  readHistory: { reach: "object", input: application },
   listClinics: { reach: "own", input: () => ({}) },
   readClinic: { reach: "object", input: ({ clinicId }) => ({ clinicId }) },
   createClinic: {

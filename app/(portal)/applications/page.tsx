@@ -20,7 +20,7 @@ export default async function ApplicationsPage({ searchParams }: PageProps<"/app
       facts={facts}
       here="applications"
       title={applicationListTexts.title}
-      strip={<ListStrip side={side} counts={list.counts} />}
+      strip={<ListStrip side={side} counts={list.counts} searched={list.search !== ""} />}
     >
       <ApplicationList {...list} side={side} today={tokyoDate(new Date())} />
     </PortalFrame>

@@ -82,6 +82,7 @@ export const applicationListTexts = {
     vendor: "当社の対応を待っている申請から進めてください。",
     clinic: "申請を選ぶと、続きから入力できます。",
   },
+  searched: "施設の名前を選ぶと、申請が開きます。",
   stripNone: { vendor: "当社の対応を待っている申請はありません。", clinic: "いま、入力をお願いする申請はありません。" },
   waiting: {
     vendor: (count: number): string => `当社の対応を待っている申請が${count}件あります。`,

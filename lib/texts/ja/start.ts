@@ -1,5 +1,4 @@
 import type { Side } from "@/lib/domain/actor";
-import type { Status } from "@/lib/domain/application/status";
 import type { NamedApplication } from "@/lib/domain/application/starting";
 import { statusWords } from "./application";
 import { facilityText, formTitle, numberText } from "./applications";
@@ -35,6 +34,7 @@ export const startTexts = {
   noFacility: "まだ施設が登録されていません。",
   noFacilityTodo: "施設を登録すると、ここで選べます。",
   addFacility: "施設を追加する",
+  notice: "注意",
   livingTitle: "同じ申請の準備が、もう進んでいます。",
   livingTodo: "続きを入力するときは、進んでいる申請を開いてください。別の申請として新しく始めることもできます。",
   livingLink: (application: NamedApplication, side: Side): string =>
@@ -43,7 +43,7 @@ export const startTexts = {
   copyHelp:
     "回線の種別、パソコンのOS、レセコンの名前とメーカーをコピーします。医療機関等コード、お客さまID、同意の記録、秘密の番号はコピーしません。",
   copyNothing: "コピーしない",
-  copyFrom: (application: NamedApplication, status: Status, side: Side): string =>
-    `${facilityText(application.facility)}（${namedText(application, statusWords[side][status])}）`,
+  copyFrom: (application: NamedApplication, side: Side): string =>
+    `${facilityText(application.facility)}（${namedText(application, statusWords[side][application.status])}）`,
   toList: "申請の一覧へ戻る",
 } as const;

@@ -71,7 +71,7 @@ export const stepTitle = (name: StepName, returned: boolean): string =>
 
 export const stepStates: Readonly<Record<Step["state"], string>> = {
   done: "済み",
-  here: "いまここ",
+  here: "進行中",
   ahead: "これから",
 };
 
@@ -88,7 +88,6 @@ export const applicationListTexts = {
     vendor: (count: number): string => `当社の対応を待っている申請が${count}件あります。`,
     clinic: (count: number): string => `入力や修正をお願いしている申請が${count}件あります。`,
   },
-  look: "表示する",
   start: "申請を始める",
   search: "申請を検索する",
   searchHelp:
@@ -124,7 +123,6 @@ export const applicationListTexts = {
   nothingText: "言葉を短くするか、電話番号や申請番号でも探してください。全角と半角、ひらがなとカタカナの違いは気にせず入力できます。",
   groupNothingTitle: (group: string): string => `「${group}」の申請は、いまはありません。`,
   open: "開く",
-  history: "履歴",
 } as const;
 
 /** The applications of one clinic on its page, and those under way on the first page. */
@@ -135,6 +133,7 @@ export const applicationSectionTexts = {
   going: "進んでいる申請",
   openOf: (form: string, facility: string): string => `：${form}、${facility}`,
   steps: (form: string): string => `${form}の進み方`,
+  now: "いま",
   until: (day: PlainDate): string => `${dayText(day)}まで`,
   more: "すべての申請を見る",
 } as const;

@@ -3,9 +3,13 @@ import { sideOf } from "@/lib/domain/actor";
 import type { ApplicationEvent, HistoryEntry } from "@/lib/domain/application/history";
 import { auditEventSchema } from "@/lib/domain/audit";
 import { AppError } from "@/lib/domain/errors";
+import { valueOf } from "@/lib/forms/answer";
+import { applicationTypeWord } from "@/lib/forms/application-type";
 import { listHistoryRows, type HistoryRow } from "../../db/application-history";
-import { findApplication, readState } from "../../db/applications";
+import { findApplication, listFieldRows, listPresets, type ApplicationRow } from "../../db/applications";
+import type { TenantTx } from "../../db/tenant";
 import { defineUseCase } from "../../usecase";
+import { catalogueOf } from "./held-application";
 
 const entryOf = ({ no, at, by, side, kind, data, copiedFrom }: HistoryRow): HistoryEntry => ({
   no: String(no),
@@ -15,6 +19,21 @@ const entryOf = ({ no, at, by, side, kind, data, copiedFrom }: HistoryRow): Hist
   event: auditEventSchema.parse({ kind, ...data }) as ApplicationEvent,
   copiedFrom,
 });
+
+/** Which application it is, in the words of its form. */
+const named = async (tx: TenantTx, { id, number, feeTable, facilityName, ...row }: ApplicationRow) => {
+  const [field] = await listFieldRows(tx, id, { only: "applicationType" });
+  const type = valueOf(field?.answer ?? undefined);
+  const catalogue = catalogueOf(row);
+  return {
+    number,
+    facility: { feeTable, name: facilityName },
+    form: {
+      name: catalogue.name,
+      type: applicationTypeWord(catalogue, typeof type === "string" ? type : null),
+    },
+  };
+};
 
 /** A number of an event as an address says it; what makes no sense says nothing. */
 const place = z
@@ -37,8 +56,7 @@ export const readHistory = defineUseCase({
   records: [],
   run: async ({ tx, actor, input: { applicationId, before, limit } }) => {
     const application = await findApplication(tx, applicationId);
-    const state = await readState(tx, applicationId);
-    if (application === null || state === null) throw new AppError("not-found", {});
+    if (application === null) throw new AppError("not-found", {});
     const rows = await listHistoryRows(tx, {
       applicationId,
       before,
@@ -48,7 +66,9 @@ export const readHistory = defineUseCase({
     const entries = rows.slice(0, limit).map(entryOf);
     return {
       result: {
-        application: { ...application, status: state.status },
+        application: await named(tx, application),
+        catalogue: catalogueOf(application),
+        presets: await listPresets(tx, actor.vendorId),
         entries,
         next: rows.length > limit ? (entries.at(-1)?.no ?? null) : null,
         isFirst: before === null,

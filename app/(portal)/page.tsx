@@ -1,9 +1,13 @@
+import { GoingApplications } from "@/components/applications/going-applications";
+import { GroupCards } from "@/components/home/group-cards";
 import { DeadlineStrip } from "@/components/application/deadline-strip";
 import { PortalFrame } from "@/components/frame/portal-frame";
 import { Banner } from "@/components/ui/banner";
 import { HomeContent } from "@/components/home/home-content";
+import { goingStatuses } from "@/lib/domain/application/listing";
 import { tokyoDate } from "@/lib/domain/calendar/plain-date";
 import { member } from "@/lib/server/http/page";
+import { listApplications } from "@/lib/server/usecases/applications/list-applications";
 import { listTodo } from "@/lib/server/usecases/home/list-todo";
 import { resetTexts } from "@/lib/texts/ja/admissions";
 import { homeTexts } from "@/lib/texts/ja/home";
@@ -12,6 +16,11 @@ export default async function HomePage({ searchParams }: PageProps<"/">) {
   const { saved } = await searchParams;
   const { actor, facts } = await member();
   const todos = await listTodo(actor, {});
+  const { applications, counts, next } = await listApplications(actor, {
+    statuses: [...goingStatuses],
+    limit: 10,
+  });
+  const byVendor = actor.clinicId === null;
   return (
     <PortalFrame
       facts={facts}
@@ -24,7 +33,9 @@ export default async function HomePage({ searchParams }: PageProps<"/">) {
           {resetTexts.doneTodo}
         </Banner>
       )}
+      {byVendor && applications.length > 0 && <GroupCards counts={counts} />}
       <HomeContent place={facts.member.place} todos={todos} />
+      {!byVendor && <GoingApplications applications={applications} more={next !== null} />}
     </PortalFrame>
   );
 }

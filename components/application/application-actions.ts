@@ -15,4 +15,5 @@ export interface ApplicationActions extends FieldReviewActions, SendingActions {
   readonly confirmValue: FormAction;
   readonly cancel: FormAction;
   readonly resume: FormAction;
+  readonly applyPreset: FormAction;
 }

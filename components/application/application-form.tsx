@@ -22,8 +22,15 @@ const signInAgain = (): void => {
   location.assign(`/sign-in?next=${encodeURIComponent(location.pathname)}`);
 };
 
-/** Every field of the application, section after section, each saved by itself; below them what is done about the whole. */
-export const ApplicationForm = ({ children }: { readonly children: ReactNode }) => {
+interface ApplicationFormProps {
+  /** What stands before the first section. */
+  readonly before: ReactNode;
+  /** What stands after the last one. */
+  readonly children: ReactNode;
+}
+
+/** Every field of the application, section after section, each saved by itself. */
+export const ApplicationForm = ({ before, children }: ApplicationFormProps) => {
   const { catalogue, store } = useWork();
   const { state } = useLive();
   const { answers, completeness } = useJudged();
@@ -75,6 +82,7 @@ export const ApplicationForm = ({ children }: { readonly children: ReactNode }) 
           />
         </div>
         <div className="grid min-w-0 gap-10">
+          {before}
           {sections.map(({ key, title, fields }) => (
             <section key={key} aria-labelledby={sectionAnchor(key)} className="grid min-w-0 gap-5">
               <h2 id={sectionAnchor(key)} tabIndex={-1} className="scroll-mt-4 text-std-20B-150">

@@ -5,6 +5,8 @@ import { useFormContext } from "react-hook-form";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { answerIn, draftOf, isBlankSecret } from "@/lib/client/application/draft";
+import { secretInSafe } from "@/lib/domain/application/sheet";
+import { holdsPermission } from "@/lib/domain/permissions";
 import { accountText } from "@/lib/forms/account";
 import type { Field } from "@/lib/forms/catalogue";
 import { applicationTexts } from "@/lib/texts/ja/application-page";
@@ -19,6 +21,7 @@ import { FieldInput } from "./field-input";
 import { FieldReading } from "./field-reading";
 import type { Drafts } from "./inputs/input";
 import { Proposals } from "./proposals";
+import { SecretReveal } from "./secret-reveal";
 import { useField, type FieldView } from "./use-field";
 
 interface FieldEditorProps {
@@ -50,7 +53,7 @@ const Reading = ({ view }: { readonly view: FieldView }) => {
 
 /** One field with everything that belongs to it; it is saved when the reader leaves it, a choice at once. */
 export const FieldEditor = ({ field, focused, onFocus }: FieldEditorProps) => {
-  const { application, store } = useWork();
+  const { application, catalogue, store, worker } = useWork();
   const { getValues } = useFormContext<Drafts>();
   const view = useField(field);
   const [reopened, setReopened] = useState(false);
@@ -133,6 +136,12 @@ export const FieldEditor = ({ field, focused, onFocus }: FieldEditorProps) => {
         )}
         {open && issue !== undefined && <Proposals field={field} issue={issue} />}
       </div>
+      {field.kind === "secret-number" &&
+        state?.answer &&
+        holdsPermission(worker, "secret.reveal") &&
+        secretInSafe(catalogue, { [key]: state.answer }) !== null && (
+          <SecretReveal applicationId={application.id} fieldKey={key} label={framed.label} />
+        )}
       <FieldCheck field={view.field} />
       {focused && (
         <div className="lg:hidden">

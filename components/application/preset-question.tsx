@@ -12,11 +12,12 @@ interface PresetQuestionProps {
   /** The key of the one that was chosen last. */
   readonly chosen: string | null;
   readonly action: FormAction;
+  readonly onDone?: (() => void) | undefined;
 }
 
 /** One answer that fills in the set-up, each with its reason. */
-export const PresetQuestion = ({ presets, chosen, action }: PresetQuestionProps) => (
-  <ActionForm action={action}>
+export const PresetQuestion = ({ presets, chosen, action, onDone }: PresetQuestionProps) => (
+  <ActionForm action={action} onDone={onDone}>
     {(state) => (
       <>
         <RadioGroup

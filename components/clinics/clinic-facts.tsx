@@ -14,12 +14,14 @@ interface ClinicFactsProps {
   readonly byVendor: boolean;
   /** Who can sign in there, and who is invited. */
   readonly people?: ReactNode;
+  /** Its applications, facility by facility. */
+  readonly applications?: ReactNode;
 }
 
 const orUnknown = (text: string): ReactNode =>
   text === "" ? <span className="text-solid-gray-700">{clinicTexts.unknown}</span> : text;
 
-const Contact = ({ clinic, byVendor }: Omit<ClinicFactsProps, "people">) => (
+const Contact = ({ clinic, byVendor }: Omit<ClinicFactsProps, "people" | "applications">) => (
   <Section
     id="contact"
     title={clinicTexts.contactSection}
@@ -50,7 +52,7 @@ const Contact = ({ clinic, byVendor }: Omit<ClinicFactsProps, "people">) => (
 );
 
 /** A customer: its facilities, how to reach it, and its people. */
-export const ClinicFacts = ({ clinic, byVendor, people }: ClinicFactsProps) => (
+export const ClinicFacts = ({ clinic, byVendor, people, applications }: ClinicFactsProps) => (
   <>
     <Section
       id="facilities"
@@ -68,6 +70,7 @@ export const ClinicFacts = ({ clinic, byVendor, people }: ClinicFactsProps) => (
         </ButtonLink>
       </div>
     </Section>
+    {applications}
     <Contact clinic={clinic} byVendor={byVendor} />
     {people}
   </>

@@ -11,13 +11,14 @@ import { SessionWatch } from "./session-watch";
 import { supportOf } from "./site";
 
 /** The places the header leads to. */
-export type PortalPlace = "home" | "clinics" | "members" | "settings";
+export type PortalPlace = "home" | "applications" | "clinics" | "members" | "settings";
 
 const placesOf = ({ place }: Member): readonly (Omit<Place, "here"> & { readonly key: PortalPlace })[] => {
   const vendor = place.clinic === null;
   const clinics = place.clinic === null ? "/clinics" : clinicRoute(place.clinic.id);
   return [
     { key: "home", href: "/", word: frameTexts.todo },
+    { key: "applications", href: "/applications", word: frameTexts.applications },
     { key: "clinics", href: clinics, word: vendor ? frameTexts.clinics : frameTexts.ownClinic },
     { key: "members", href: "/members", word: frameTexts.members },
     ...(holdsPermission(place, "vendorSettings.manage")

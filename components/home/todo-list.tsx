@@ -1,4 +1,5 @@
 import type { Route } from "next";
+import { applicationRoute, sheetRoute } from "@/components/application/application-routes";
 import { ButtonLink } from "@/components/ui/button-link";
 import type { Todo } from "@/lib/domain/todo";
 import { todoWords } from "@/lib/texts/ja/home";
@@ -11,6 +12,18 @@ const placeOf = (todo: Todo): Route => {
       return `/clinics/${todo.clinicId}/invite` as Route;
     case "renewal-asked":
       return `/members/invitations/${todo.invitationId}` as Route;
+    case "transcribe":
+      return sheetRoute(todo.application.id);
+    case "try-login":
+    case "fix":
+    case "fill-in":
+    case "look-at-values":
+    case "record-receipt":
+    case "unsent-near-deadline":
+    case "check":
+    case "answer-delegated":
+    case "call-clinic":
+      return applicationRoute(todo.application.id);
   }
 };
 

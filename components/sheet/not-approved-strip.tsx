@@ -5,7 +5,7 @@ import { turnOf } from "@/lib/domain/application/status";
 import type { NotApproved } from "@/lib/domain/application/sheet";
 import { turnWords } from "@/lib/texts/ja/application";
 import { notApprovedTexts, sheetTexts } from "@/lib/texts/ja/sheet";
-import { applicationRoute } from "./sheet-routes";
+import { applicationRoute } from "@/components/application/application-routes";
 
 interface NotApprovedStripProps {
   readonly view: NotApproved;

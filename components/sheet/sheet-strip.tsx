@@ -6,7 +6,7 @@ import { sheetStanding, type Approved, type SheetStanding } from "@/lib/domain/a
 import { daysBetween, type PlainDate } from "@/lib/domain/calendar/plain-date";
 import { expiredSentence, validUntilSentence, weekendAdvice } from "@/lib/texts/ja/deadline";
 import { sheetTexts, standingTexts } from "@/lib/texts/ja/sheet";
-import { applicationRoute } from "./sheet-routes";
+import { applicationRoute } from "@/components/application/application-routes";
 
 const turns: Readonly<Record<SheetStanding, Turn>> = {
   ready: "yours",

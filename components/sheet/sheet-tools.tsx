@@ -1,7 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { sheetTexts } from "@/lib/texts/ja/sheet";
 import { PrintSheet } from "./print-sheet";
-import { sheetFilesAddress } from "./sheet-routes";
+import { sheetFilesAddress } from "@/components/application/application-routes";
 
 interface SheetToolsProps {
   readonly applicationId: string;

@@ -12,6 +12,7 @@ export const approvedView = (
   applicationId: "4b2f0d3c-0000-4000-8000-000000000012",
   applicationNumber: 12,
   changeNo: 1,
+  secret: null,
   title: "オンライン請求 利用開始・変更申請",
   facility: accounts.dental,
   status: "approved",

@@ -1,7 +1,6 @@
 import type { Actor } from "@/lib/domain/actor";
 import { startMonths } from "@/lib/domain/application/deadline";
 import { tokyoDate } from "@/lib/domain/calendar/plain-date";
-import { readApplication } from "@/lib/server/usecases/applications/read-application";
 import { saveField } from "@/lib/server/usecases/applications/save-field";
 import { startApplication } from "@/lib/server/usecases/applications/start-application";
 import { createFacility } from "@/lib/server/usecases/facilities/create-facility";
@@ -69,13 +68,4 @@ export const filled = async (pair: Pair, more: Answers = {}): Promise<string> =>
   const applicationId = await started(pair);
   await fill(pair.clinic, applicationId, { ...soundAnswers(), ...more }, { applicationType: 1 });
   return applicationId;
-};
-
-/** The versions of an application's fields. */
-export const versionsOf = async (
-  actor: Actor,
-  applicationId: string,
-): Promise<Readonly<Record<string, number>>> => {
-  const { state } = await readApplication(actor, { applicationId });
-  return Object.fromEntries(Object.entries(state.fields).map(([field, { version }]) => [field, version]));
 };

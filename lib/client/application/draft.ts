@@ -24,7 +24,7 @@ export const secretStored = ":stored";
 export const secretAtSending = ":at-sending";
 export const secretHere = ":here";
 
-export const blankDraft: Draft = {
+const blankDraft: Draft = {
   value: "",
   second: "",
   by: "",

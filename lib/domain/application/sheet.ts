@@ -1,11 +1,16 @@
 import { isBefore, type PlainDate } from "../calendar/plain-date";
 import type { PortalAccount } from "@/lib/forms/account";
+import { valueOf, type Answers } from "@/lib/forms/answer";
+import type { Catalogue, CatalogueField } from "@/lib/forms/catalogue";
 import type { SheetRow } from "@/lib/forms/sheet";
 import type { ApplicationState } from "./application";
 import type { Status } from "./status";
 
 /** How a sheet can be opened. */
 export const sheetFormats = ["page", "print", "xlsx", "json"] as const;
+
+/** The confidential row of a form, 秘密の番号. */
+export type SecretRow = Pick<CatalogueField, "key" | "label">;
 
 /** What stands around a sheet: whose application it is, and how far it has come. */
 interface SheetHead extends Pick<
@@ -20,6 +25,8 @@ interface SheetHead extends Pick<
   /** As approved, or as it stands where nothing is approved yet. */
   readonly facility: PortalAccount;
   readonly today: PlainDate;
+  /** The confidential row whose text lies in the safe. */
+  readonly secret: SecretRow | null;
 }
 
 /** The latest approved state of an application, to be copied onto 総合ポータルサイト. `approvedAt` is an instant in UTC. */
@@ -36,6 +43,18 @@ export interface Sheet {
   /** Where the form is on 総合ポータルサイト, and the clicks that lead to it. */
   readonly portal: { readonly address: string; readonly path: readonly string[] };
 }
+
+/** The confidential field whose text lies in the safe; null where it is thought of at the sending, or not decided yet. */
+export const secretInSafe = (catalogue: Catalogue, answers: Answers): SecretRow | null =>
+  catalogue.fields.find(({ key, handling }) => {
+    const value = valueOf(answers[key]);
+    return (
+      handling === "confidential" &&
+      typeof value === "object" &&
+      "decided" in value &&
+      value.decided === "stored"
+    );
+  }) ?? null;
 
 export type NotApproved = SheetHead & { readonly kind: "not-approved" };
 export type Approved = SheetHead & { readonly kind: "approved"; readonly sheet: Sheet };

@@ -14,6 +14,9 @@ import { recordCompletion } from "./applications/record-completion";
 import { recordReceipt } from "./applications/record-receipt";
 import { recordSending } from "./applications/record-sending";
 import { revealSecret } from "./applications/reveal-secret";
+import { listApplications } from "./applications/list-applications";
+import { readHistory } from "./applications/read-history";
+import { readStart } from "./applications/read-start";
 import { saveField } from "./applications/save-field";
 import { startApplication } from "./applications/start-application";
 import { undoSending } from "./applications/undo-sending";
@@ -118,6 +121,7 @@ export const useCases = {
   inviteClinicMember,
   inviteVendorMember,
   issueReadmission,
+  listApplications,
   listClinics,
   listEvents,
   listInvitations,
@@ -131,6 +135,7 @@ export const useCases = {
   readChanges,
   readClinic,
   readFacility,
+  readHistory,
   readInvitation,
   readMember,
   readPrivacy,
@@ -141,6 +146,7 @@ export const useCases = {
   recordCompletion,
   recordReceipt,
   recordSending,
+  readStart,
   removeMember,
   removePreset,
   renameSelf,

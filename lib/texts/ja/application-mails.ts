@@ -9,7 +9,7 @@ import { frameTexts } from "./frame";
 const subject = ({ vendor, facility }: ApplicationMailFacts, what: string): string =>
   `【${frameTexts.clinicName(vendor.name)}】${what}（${facility.name}）`;
 
-/** 歯科　さくら歯科クリニック\nオンライン請求（申請番号 0012） */
+/** The facility in one line, and in the next the form with its number: オンライン請求（申請番号 0012） */
 const about = ({ facility, form, number }: ApplicationMailFacts): string =>
   `${feeTableWord(facility.feeTable)}　${facility.name}\n${form}（申請番号 ${String(number).padStart(4, "0")}）`;
 

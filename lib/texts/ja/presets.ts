@@ -53,6 +53,9 @@ export const presetFormTexts = {
 
 /** The question on an application. */
 export const presetQuestionTexts = {
+  title: "設置会社・機器",
+  chosen: (name: string): string => `「${name}」の設定を使いました。`,
+  again: "ほかの設定を選ぶ",
   question: "どなたが設置しましたか",
   help: "選ぶと、まだ入力していない欄に内容が入ります。入力済みの欄は変わりません。",
   apply: "この内容を入れる",

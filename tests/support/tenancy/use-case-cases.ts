@@ -101,6 +101,9 @@ export const useCaseCases: Cases = {
     input: ({ sheets }, turn) => ({ ...oneOf(sheets.received, turn), on: today }),
   },
   ...reviewCases,
+  listApplications: { reach: "own", input: () => ({}) },
+  readStart: { reach: "object", input: ({ facilityId }) => ({ facilityId, procedure: "first-use" }) },
+  readHistory: { reach: "object", input: application },
   listClinics: { reach: "own", input: () => ({}) },
   readClinic: { reach: "object", input: ({ clinicId }) => ({ clinicId }) },
   createClinic: {

@@ -15,6 +15,7 @@ import {
   pressTakeBack,
   pressWithdrawReturn,
 } from "./actions";
+import { pressApplyPreset } from "./preset-actions";
 import { saveCompletion, saveReceipt, saveSending, takeSendingBack } from "./sheet/actions";
 
 /** The presses of one application. */
@@ -33,6 +34,7 @@ export const actionsOn = (applicationId: string): ApplicationActions => ({
   confirmValue: pressConfirmValue.bind(null, applicationId),
   cancel: pressCancelApplication.bind(null, applicationId),
   resume: pressResumeApplication.bind(null, applicationId),
+  applyPreset: pressApplyPreset.bind(null, applicationId),
   recordSending: saveSending.bind(null, applicationId),
   undoSending: takeSendingBack.bind(null, applicationId),
   recordReceipt: saveReceipt.bind(null, applicationId),

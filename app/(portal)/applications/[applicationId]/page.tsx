@@ -9,6 +9,7 @@ import { AwaitingList } from "@/components/application/awaiting-list";
 import { DelegatedList } from "@/components/application/delegated-list";
 import { HeardFrom } from "@/components/application/heard-from";
 import { MissingList } from "@/components/application/missing-list";
+import { PresetSection } from "@/components/application/preset-section";
 import { PortalFrame } from "@/components/frame/portal-frame";
 import { sideOf } from "@/lib/domain/actor";
 import { publishedForm } from "@/lib/forms/catalogues/published";
@@ -37,6 +38,7 @@ export default async function ApplicationPage({ params }: PageProps<"/applicatio
     >
       <PortalFrame
         facts={facts}
+        here="applications"
         above={<ApplicationTitle facility={view.facility} number={view.number} />}
         title={applicationTitle(catalogue, view.state.fields)}
         beside={<ApplicationStatus />}
@@ -47,7 +49,7 @@ export default async function ApplicationPage({ params }: PageProps<"/applicatio
         <AwaitingList />
         <MissingList />
         <HeardFrom />
-        <ApplicationForm>
+        <ApplicationForm before={<PresetSection />}>
           <ApplicationEnd />
         </ApplicationForm>
       </PortalFrame>

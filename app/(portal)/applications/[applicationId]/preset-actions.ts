@@ -1,6 +1,5 @@
 "use server";
 
-import { refresh } from "next/cache";
 import type { FormState } from "@/lib/domain/form-state";
 import { pressedBy } from "@/lib/server/http/action";
 import { applyPreset } from "@/lib/server/usecases/applications/apply-preset";
@@ -13,6 +12,5 @@ export const pressApplyPreset = async (
 ): Promise<FormState> =>
   pressedBy(state, data, async (actor, { preset = "" }) => {
     const { filled } = await applyPreset(actor, { applicationId, preset });
-    refresh();
     return { done: presetQuestionTexts.applied(filled) };
   });

@@ -8,6 +8,8 @@ import { listAskedInvitations } from "../../db/invitations";
 import type { TenantTx } from "../../db/tenant";
 import { readVendorSettings } from "../../db/vendor-settings";
 import { defineUseCase } from "../../usecase";
+import { clinicTodos } from "./clinic-todos";
+import { vendorTodos } from "./vendor-todos";
 
 const renewals = async (tx: TenantTx, actor: Actor): Promise<Todo[]> => {
   if (!holdsPermission(actor, "clinicMember.invite")) return [];
@@ -27,6 +29,9 @@ const clinics = async (tx: TenantTx, actor: Actor): Promise<Todo[]> => {
   return uninvited.map(({ id, name }) => ({ kind: "nobody-invited", clinicId: id, clinicName: name }));
 };
 
+const applications = (tx: TenantTx, actor: Actor): Promise<readonly Todo[]> =>
+  actor.clinicId === null ? vendorTodos(tx, actor) : clinicTodos(tx, actor);
+
 /** What waits for the reader, the most urgent first. */
 export const listTodo = defineUseCase({
   name: "home.listTodo",
@@ -34,7 +39,11 @@ export const listTodo = defineUseCase({
   input: z.object({}),
   records: [],
   run: async ({ tx, actor }) => ({
-    result: [...(await renewals(tx, actor)), ...(await clinics(tx, actor))],
+    result: [
+      ...(await renewals(tx, actor)),
+      ...(await applications(tx, actor)),
+      ...(await clinics(tx, actor)),
+    ],
     audit: [],
   }),
 });

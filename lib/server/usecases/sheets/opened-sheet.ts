@@ -1,5 +1,5 @@
 import { answersOf } from "@/lib/domain/application/application";
-import type { Sheet, SheetView } from "@/lib/domain/application/sheet";
+import { secretInSafe, type Sheet, type SheetView } from "@/lib/domain/application/sheet";
 import { isCurrent } from "@/lib/domain/application/snapshot";
 import { readIsoDate, tokyoDate } from "@/lib/domain/calendar/plain-date";
 import type { Actor } from "@/lib/domain/actor";
@@ -47,6 +47,7 @@ export const openedSheet = async (tx: TenantTx, actor: Actor, applicationId: str
     applicationNumber: application.number,
     title: catalogue.title,
     today: tokyoDate(new Date()),
+    secret: secretInSafe(catalogue, answersOf(fields)),
     ...{ changeNo, status, sending, receivedOn, completedOn },
   };
   const snapshot = await findLatestSnapshot(tx, applicationId);

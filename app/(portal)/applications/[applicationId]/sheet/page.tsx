@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { SecretReveal } from "@/components/application/secret-reveal";
 import { PortalFrame } from "@/components/frame/portal-frame";
 import { NotApprovedStrip } from "@/components/sheet/not-approved-strip";
 import { SheetContent } from "@/components/sheet/sheet-content";
@@ -7,6 +8,7 @@ import { SheetStrip } from "@/components/sheet/sheet-strip";
 import { SheetTitle } from "@/components/sheet/sheet-title";
 import { SheetTools } from "@/components/sheet/sheet-tools";
 import { SheetWatch } from "@/components/sheet/sheet-watch";
+import { holdsPermission } from "@/lib/domain/permissions";
 import { sideOf } from "@/lib/domain/actor";
 import { member, shownAt } from "@/lib/server/http/page";
 import { readSheet } from "@/lib/server/usecases/sheets/read-sheet";
@@ -22,6 +24,7 @@ export default async function SheetPage({ params }: PageProps<"/applications/[ap
   const { sending } = view;
   const frame = {
     facts,
+    here: "applications" as const,
     title: sheetTexts.title,
     above: <SheetTitle view={view} />,
     sending: sending === null ? ("not-yet" as const) : { day: sending.sentOn, by: sending.by },
@@ -45,6 +48,16 @@ export default async function SheetPage({ params }: PageProps<"/applications/[ap
       {watch}
       <SheetContent
         view={view}
+        {...(view.secret !== null &&
+          holdsPermission(actor, "secret.reveal") && {
+            secret: (
+              <SecretReveal
+                applicationId={applicationId}
+                fieldKey={view.secret.key}
+                label={view.secret.label}
+              />
+            ),
+          })}
         reader={{ role: actor.role, name: facts.member.personName }}
         actions={{
           recordSending: saveSending.bind(null, applicationId),

@@ -1,28 +1,14 @@
 "use client";
 
-import { StatusMark, type StatusTone } from "@/components/ui/status-mark";
+import { ApplicationStatus } from "@/components/applications/application-status";
 import { SendingLine } from "@/components/frame/sending-line";
-import type { Status } from "@/lib/domain/application/status";
-import { statusWords } from "@/lib/texts/ja/application";
 import { useLive, useWork } from "./application-context";
 
-const tones: Readonly<Record<Status, StatusTone>> = {
-  filling: "open",
-  checking: "waiting",
-  returned: "urgent",
-  approved: "open",
-  sent: "waiting",
-  received: "waiting",
-  done: "done",
-  cancelled: "done",
-};
-
-/** Where the application stands, in the reader's words. */
-export const ApplicationStatus = () => {
+/** Where the application stands now. */
+export const LiveStatus = () => {
   const { worker } = useWork();
   const { state } = useLive();
-  const tone = state.status === "returned" && worker.side === "vendor" ? "waiting" : tones[state.status];
-  return <StatusMark tone={tone} word={statusWords[worker.side][state.status]} />;
+  return <ApplicationStatus status={state.status} side={worker.side} />;
 };
 
 /** The one fixed line about the act on the government's site. */

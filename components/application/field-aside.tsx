@@ -27,9 +27,6 @@ export const FieldAside = ({ field: asked }: { readonly field: Field }) => {
         {isRow(field) && field.format !== undefined && (
           <Fact term={applicationTexts.asideFormat}>{field.format}</Fact>
         )}
-        {isRow(field) && field.remark !== undefined && (
-          <Fact term={applicationTexts.asideRemark}>{field.remark}</Fact>
-        )}
         <Fact term={applicationTexts.asideLast}>
           {state === undefined ? (
             applicationTexts.asideNoEntry

@@ -4,7 +4,8 @@ import { turnOf, type Status } from "@/lib/domain/application/status";
 import { statusWords } from "@/lib/texts/ja/application";
 
 const toneOf = (status: Status, side: Side): StatusTone => {
-  if (status === "done" || status === "received") return "done";
+  if (status === "done" || status === "received" || status === "cancelled") return "done";
+  if (status === "returned" && side === "clinic") return "urgent";
   return turnOf(status) === side ? "open" : "waiting";
 };
 

@@ -47,7 +47,6 @@ export const applicationTexts = {
   asideOwner: "担当",
   asideEntry: "総合ポータルサイトでの入力",
   asideFormat: "形式",
-  asideRemark: "確かめていること",
   asideLast: "最後の入力",
   asideNoEntry: "まだ入力されていません",
   likelyToChange: "この手続きで変わることが多い項目です。",

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { ApplicationProvider } from "@/components/application/application-context";
 import { ApplicationEnd } from "@/components/application/application-end";
 import { ApplicationForm } from "@/components/application/application-form";
-import { ApplicationSending, ApplicationStatus } from "@/components/application/application-head";
+import { ApplicationSending, LiveStatus } from "@/components/application/application-head";
 import { ApplicationStrip } from "@/components/application/application-strip";
 import { ApplicationTitle, applicationTitle } from "@/components/application/application-title";
 import { AwaitingList } from "@/components/application/awaiting-list";
@@ -41,7 +41,7 @@ export default async function ApplicationPage({ params }: PageProps<"/applicatio
         here="applications"
         above={<ApplicationTitle facility={view.facility} number={view.number} />}
         title={applicationTitle(catalogue, view.state.fields)}
-        beside={<ApplicationStatus />}
+        beside={<LiveStatus />}
         strip={<ApplicationStrip />}
         sendingLine={<ApplicationSending />}
       >

@@ -52,7 +52,9 @@ export default async function HistoryPage({
     >
       <HistoryList entries={entries} catalogue={catalogue} presets={presets} />
       <HistoryPages applicationId={applicationId} next={next} isFirst={isFirst} />
-      <PrintButton word={historyTexts.print} />
+      <div className="print:hidden">
+        <PrintButton word={historyTexts.print} />
+      </div>
     </PortalFrame>
   );
 }

@@ -3,6 +3,7 @@
 import { NextStrip, type Turn } from "@/components/frame/next-strip";
 import { ButtonLink } from "@/components/ui/button-link";
 import { unsettledReturns, fieldsToApprove } from "@/lib/domain/application/review";
+import { turnOf } from "@/lib/domain/application/status";
 import { approvalsOf, returnsOf } from "@/lib/domain/application/application";
 import { cancelReasonWords } from "@/lib/texts/ja/application";
 import { applicationTexts, stripTexts } from "@/lib/texts/ja/application-page";
@@ -80,7 +81,7 @@ const useWords = (): Words => {
 
 /** What to do next, whose turn it is, how much remains, and until when. */
 export const ApplicationStrip = () => {
-  const { application } = useWork();
+  const { application, worker } = useWork();
   const { state } = useLive();
   const { completeness } = useJudged();
   const { turn, title, todo } = useWords();
@@ -105,6 +106,9 @@ export const ApplicationStrip = () => {
       }
     >
       {todo !== undefined && <p>{todo}</p>}
+      {worker.side === "vendor" && turnOf(state.status) === "clinic" && !application.clinicHasMail && (
+        <p>{stripTexts.callClinic}</p>
+      )}
       <DeadlineLine />
     </NextStrip>
   );

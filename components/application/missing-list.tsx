@@ -1,11 +1,19 @@
 "use client";
 
 import { fieldOf } from "@/lib/forms/catalogue";
-import { missingTexts } from "@/lib/texts/ja/application-page";
+import { missingTitle } from "@/lib/texts/ja/application-page";
 import { missingSentence } from "@/lib/texts/ja/form";
 import { useJudged, useWork } from "./application-context";
 import { issueText, labelOf } from "./field-facts";
 import { FieldLink } from "./field-link";
+
+const listId = "missing-list";
+
+/** Opens the list, if there is one. */
+export const openMissingList = (): void => {
+  const list = document.getElementById(listId);
+  if (list instanceof HTMLDetailsElement) list.open = true;
+};
 
 /** Every field that keeps the check from being requested, with what is missing or wrong there and the way to it. */
 export const MissingList = () => {
@@ -27,9 +35,9 @@ export const MissingList = () => {
   ];
   if (items.length === 0) return null;
   return (
-    <details className="rounded-8 border border-solid-gray-420 px-5 py-3">
+    <details id={listId} className="rounded-8 border border-solid-gray-420 px-5 py-3">
       <summary className="min-h-8 cursor-pointer font-700">
-        {missingTexts.title}（{items.length}）
+        {missingTitle}（{items.length}）
       </summary>
       <ul className="grid gap-1 pt-2">
         {items.map(({ key, text }, place) => (

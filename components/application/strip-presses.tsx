@@ -1,13 +1,24 @@
 "use client";
 
 import { RequestCheckPress, ReviewPresses, TakeBackPress } from "@/components/review/review-presses";
+import type { FormAction } from "@/components/form/action-form";
 import { ResumeForm } from "@/components/review/cancel-form";
 import { textLinkLook } from "@/components/ui/text-link";
 import { reviewRest } from "@/lib/domain/application/review-standing";
 import { openMoves } from "@/lib/domain/application/status";
 import { phoneTexts } from "@/lib/texts/ja/review";
 import { useJudged, useLive, useWork } from "./application-context";
+import { openMissingList } from "./missing-list";
 import { openKeys } from "./open-items";
+
+/** A press that is refused while something is missing shows all of it. */
+const showingMissing =
+  (action: FormAction): FormAction =>
+  async (before, data) => {
+    const state = await action(before, data);
+    if (state.problem !== undefined) openMissingList();
+    return state;
+  };
 
 /** What the reader can press about the whole application now. */
 export const StripPresses = () => {
@@ -19,7 +30,7 @@ export const StripPresses = () => {
     <>
       {moves.includes("requestCheck") && (
         <RequestCheckPress
-          action={actions.requestCheck}
+          action={showingMissing(actions.requestCheck)}
           primary={openKeys(completeness).length === 0}
           onDone={onDone}
         />
@@ -34,7 +45,7 @@ export const StripPresses = () => {
           rest={reviewRest(catalogue, state, completeness)}
           changeNo={state.changeNo}
           approveRest={actions.approveRest}
-          approve={actions.approve}
+          approve={showingMissing(actions.approve)}
           giveBack={actions.giveBack}
           onDone={onDone}
         />

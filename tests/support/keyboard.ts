@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 
 /** More stops than any page has. */
-const mostStops = 120;
+const mostStops = 200;
 
 const hasFocus = (target: Locator): Promise<boolean> =>
   target.evaluate((element) => element === document.activeElement);
@@ -36,10 +36,13 @@ export const tick = async (page: Page, target: Locator): Promise<void> => {
   await page.keyboard.press("Space");
 };
 
-/** Chooses one of a radio group: the Tab key leads to the chosen one, the arrows to the others. */
+/** Chooses one of a radio group: the Tab key leads to the chosen one or the first, the arrows to the others. */
 export const choose = async (page: Page, group: Locator, word: string): Promise<void> => {
-  await reach(page, group.locator("input:checked"));
-  const target = group.getByLabel(word);
+  const chosen = group.locator("input[type=radio]:checked");
+  const isOpen = (await chosen.count()) === 0;
+  await reach(page, isOpen ? group.locator("input[type=radio]").first() : chosen);
+  if (isOpen) await page.keyboard.press("Space");
+  const target = group.getByLabel(word, { exact: true });
   for (let stop = 0; stop < mostStops && !(await target.isChecked()); stop += 1)
     await page.keyboard.press("ArrowDown");
 };

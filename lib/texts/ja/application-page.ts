@@ -2,7 +2,7 @@ import type { Side } from "@/lib/domain/actor";
 import type { FieldState } from "@/lib/domain/application/application";
 import type { YearMonth } from "@/lib/domain/calendar/year-month";
 import type { Owner } from "@/lib/forms/catalogue";
-import { channelWords, fieldNumber } from "./form";
+import { channelWords } from "./form";
 import { monthText } from "./dates";
 
 /** The page on which both sides fill in an application. */
@@ -135,11 +135,7 @@ export const stripTexts = {
 } as const;
 
 /** What to open first when something is missing or wrong. */
-export const missingTexts = {
-  title: "残っている項目",
-  missing: (number: number | null, label: string): string =>
-    number === null ? `${label}が未入力です。` : `${fieldNumber(number)} ${label}が未入力です。`,
-} as const;
+export const missingTitle = "残っている項目";
 
 /** Which months can be chosen for an application sent today. */
 export const selectableMonthsText = (earliest: YearMonth, latest: YearMonth): string =>

@@ -36,7 +36,7 @@ type Sentences = {
 
 /** The page of what happened to an application. */
 export const historyTexts = {
-  title: "履歴",
+  title: "変更の履歴",
   strip: "いつ、だれが、何を変えたかを確かめられます。",
   stripTodo: "記録は、あとから変えたり消したりできません。秘密の番号は、ここには表示されません。",
   back: "申請に戻る",

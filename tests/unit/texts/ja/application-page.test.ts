@@ -3,7 +3,6 @@ import type { FieldState } from "@/lib/domain/application/application";
 import {
   applicationTexts,
   conflictTexts,
-  missingTexts,
   sectionStateWords,
   selectableMonthsText,
   sourceText,
@@ -49,11 +48,6 @@ describe("the words of the application page", () => {
     expect(applicationTexts.saved("12:05")).toBe("保存しました 12:05");
     expect(applicationTexts.arrived("佐藤健", "12:05")).toBe("佐藤健さんが入力しました 12:05");
     expect(conflictTexts.keepTheirs("佐藤健")).toBe("佐藤健さんの入力を残す");
-  });
-
-  test("name what is missing by its portal number, where it has one", () => {
-    expect(missingTexts.missing(11, "お客さまID（番号）")).toBe("11番 お客さまID（番号）が未入力です。");
-    expect(missingTexts.missing(null, "利用規約の確認")).toBe("利用規約の確認が未入力です。");
   });
 
   test("say from when to when can be chosen", () => {

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import type { Locator, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { readSheet as readWorkbook } from "read-excel-file/node";
 import { addMonths } from "@/lib/domain/calendar/year-month";
 import { tokyoDate } from "@/lib/domain/calendar/plain-date";
@@ -13,6 +13,7 @@ import { handOverTexts, inviteTexts, wayChoices } from "@/lib/texts/ja/members";
 import { fieldReviewTexts } from "@/lib/texts/ja/review";
 import { sheetTexts, standingTexts } from "@/lib/texts/ja/sheet";
 import { startTexts } from "@/lib/texts/ja/start";
+import { boxes, button, field, link, saved } from "../support/application-page";
 import { desk, startBrowser, type TestBrowser } from "../support/browser";
 import { productDatabase, type FreshDatabase } from "../support/databases/fresh-database";
 import { openedInOffice } from "../support/in-office";
@@ -77,11 +78,6 @@ afterAll(async () => {
   await database.drop();
 });
 
-const button = (page: Page, name: string): Locator => page.getByRole("button", { name, exact: true });
-const link = (page: Page, name: string | RegExp): Locator =>
-  page.getByRole("link", { name, ...(typeof name === "string" && { exact: true }) });
-const field = (page: Page, key: string): Locator => page.locator(`[data-field=${key}]`);
-const boxes = (page: Page, key: string): Locator => field(page, key).locator("input[type=text]");
 const open = (page: Page, path: string) => page.goto(product.address + path);
 
 const signIn = async (page: Page, loginId: string, typed: string): Promise<void> => {
@@ -89,10 +85,6 @@ const signIn = async (page: Page, loginId: string, typed: string): Promise<void>
   await write(page, page.locator("[name=loginId]"), loginId);
   await write(page, page.locator("[name=password]"), typed);
   await press(page, button(page, "ログイン"));
-};
-
-const saved = async (page: Page, key: string): Promise<void> => {
-  await field(page, key).getByText("保存しました").first().waitFor();
 };
 
 const type = async (page: Page, key: string, ...texts: readonly string[]): Promise<void> => {

@@ -1,13 +1,14 @@
 import type { Actor } from "@/lib/domain/actor";
 import { startMonths } from "@/lib/domain/application/deadline";
 import { tokyoDate } from "@/lib/domain/calendar/plain-date";
+import { addMonths } from "@/lib/domain/calendar/year-month";
 import { saveField } from "@/lib/server/usecases/applications/save-field";
 import { startApplication } from "@/lib/server/usecases/applications/start-application";
 import { createFacility } from "@/lib/server/usecases/facilities/create-facility";
 import type { Answers } from "@/lib/forms/answer";
 import type { FeeTable } from "@/lib/domain/facility-code/fee-tables";
 import type { Procedure } from "@/lib/forms/procedures";
-import { claimStart, given } from "./applications";
+import { claimStart, eligibilityStart, given } from "./applications";
 import type { FreshDatabase } from "./databases/fresh-database";
 import { newClinic, newMember, newVendor } from "./members";
 
@@ -60,6 +61,19 @@ export const soundAnswers = (line: Parameters<typeof claimStart>[0] = "ipv6"): A
     ...claimStart(line),
     claimStartYear: given(String(year)),
     claimStartMonth: given(String(month)),
+  };
+};
+
+/** Answers of オンライン資格確認 新規 without anything odd on the day the test runs. */
+export const soundEligibility = (id: Parameters<typeof eligibilityStart>[0] = "caf"): Answers => {
+  const now = tokyoDate(new Date());
+  const [testing, using] = [addMonths(now, 1), addMonths(now, 2)];
+  return {
+    ...eligibilityStart(id),
+    useStartYear: given(String(using.year)),
+    useStartMonth: given(String(using.month)),
+    testYear: given(String(testing.year)),
+    testMonth: given(String(testing.month)),
   };
 };
 

@@ -226,7 +226,7 @@ test.each(["online-claim", "eligibility"])(
     const applicationId = await started(pair, catalogue);
     for (const size of [desk, phone])
       for (const who of [clerk, supporter]) {
-        const page = await pair.open(who, `/applications/${applicationId}`, size);
+        const page = await pair.open(who, `/applications/${applicationId}`, { size });
         await page.locator("[data-field=line] input").first().focus();
         expect(await horizontalOverflow(page)).toBe(0);
         expect(await axeViolations(page)).toEqual([]);

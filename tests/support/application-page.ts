@@ -28,8 +28,13 @@ const put = async (page: Page, key: string, value: FieldValue): Promise<void> =>
   }
   const chosen = typeof value === "string" ? value : "done" in value ? "done" : undefined;
   const choice = field(page, key).locator(`input[type=radio][value="${chosen ?? ""}"]`);
-  if ((await choice.count()) > 0) await choice.check();
-  else {
+  if ((await choice.count()) > 0) {
+    await choice.check();
+    if (typeof value === "object" && "done" in value) {
+      await boxes(page, key).first().fill(value.by);
+      await page.keyboard.press("Tab");
+    }
+  } else {
     await boxes(page, key).first().fill(String(value));
     await page.keyboard.press("Tab");
   }

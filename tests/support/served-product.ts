@@ -9,6 +9,8 @@ export interface ServedProduct {
   readonly address: string;
   readonly database: FreshDatabase;
   stop(): Promise<void>;
+  /** Ends it in the middle of whatever it does. */
+  kill(): Promise<void>;
 }
 
 const patience = 30_000;
@@ -40,7 +42,7 @@ export const listening = async (server: ChildProcess): Promise<unknown> => {
 };
 
 const stopped = async (server: ChildProcess): Promise<void> => {
-  if (server.exitCode !== null) return;
+  if (server.exitCode !== null || server.signalCode !== null) return;
   server.kill("SIGTERM");
   await once(server, "exit");
 };
@@ -50,10 +52,10 @@ export const serveProduct = async (
   variables: Readonly<Record<string, string>> = {},
   shared?: FreshDatabase,
 ): Promise<ServedProduct> => {
-  const port = await freePort();
+  const port = variables["PORT"] ?? String(await freePort());
   const database = shared ?? (await freshDatabase());
   const server = spawnServer({
-    PORT: String(port),
+    PORT: port,
     DATABASE_APP_URL: database.urls.app,
     DATABASE_SYSTEM_URL: database.urls.system,
     ...variables,
@@ -71,6 +73,10 @@ export const serveProduct = async (
   return {
     address: `http://127.0.0.1:${port}`,
     database,
+    kill: async () => {
+      server.kill("SIGKILL");
+      await once(server, "exit");
+    },
     stop: async () => {
       await stopped(server);
       if (shared === undefined) await database.drop();

@@ -15,8 +15,8 @@ export interface WorkingPair extends Pair {
   readonly database: FreshDatabase;
   readonly product: ServedProduct;
   readonly browser: TestBrowser;
-  /** A page of one of them on a path. */
-  open(who: typeof clerk, path: string, size?: Size): Promise<Page>;
+  /** A page of one of them on a path, of this instance or of another. */
+  open(who: typeof clerk, path: string, options?: { size?: Size; instance?: ServedProduct }): Promise<Page>;
   stop(): Promise<void>;
 }
 
@@ -36,9 +36,9 @@ export const workingPair = async (feeTable: FeeTable = "3"): Promise<WorkingPair
     database,
     product,
     browser,
-    open: async ({ loginId }, path, size) => {
-      const page = await pageOf(browser, product.address, loginId, size === undefined ? {} : { size });
-      await page.goto(`${product.address}${path}`);
+    open: async ({ loginId }, path, { size, instance = product } = {}) => {
+      const page = await pageOf(browser, instance.address, loginId, size === undefined ? {} : { size });
+      await page.goto(`${instance.address}${path}`);
       return page;
     },
     stop: async () => {

@@ -1,13 +1,8 @@
 import { feeTableWord } from "@/lib/domain/facility-code/fee-tables";
-import {
-  answersOf,
-  applicationNumberText,
-  type ApplicationFacility,
-  type FieldStates,
-} from "@/lib/domain/application/application";
+import { answersOf, type ApplicationFacility, type FieldStates } from "@/lib/domain/application/application";
 import { fieldOf, type Catalogue } from "@/lib/forms/catalogue";
 import { displayText } from "@/lib/forms/copy";
-import { applicationTexts } from "@/lib/texts/ja/application-page";
+import { numberText } from "@/lib/texts/ja/applications";
 import { placeAndCode } from "@/lib/texts/ja/clinics";
 
 /** オンライン請求（開始）: the form and its 申請区分. */
@@ -26,6 +21,6 @@ export const ApplicationTitle = ({ facility, number }: ApplicationTitleProps) =>
   <>
     <b>{feeTableWord(facility.feeTable)}</b>
     {`　${facility.name}（${placeAndCode(facility.prefecture, facility.code)}）　`}
-    <span className="whitespace-nowrap">{applicationTexts.number(applicationNumberText(number))}</span>
+    <span className="whitespace-nowrap">{numberText(number)}</span>
   </>
 );

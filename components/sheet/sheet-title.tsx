@@ -1,7 +1,7 @@
-import { applicationNumberText } from "@/lib/domain/application/application";
+import { numberText } from "@/lib/texts/ja/applications";
 import type { SheetView } from "@/lib/domain/application/sheet";
+import { applicationTitle } from "@/lib/texts/ja/sheet";
 import { feeTableWord } from "@/lib/domain/facility-code/fee-tables";
-import { applicationTitle, sheetTexts } from "@/lib/texts/ja/sheet";
 
 /** 歯科 さくら歯科医院 オンライン資格確認 利用開始・変更申請（新規） 申請番号 0012 */
 export const SheetTitle = ({ view }: { readonly view: SheetView }) => {
@@ -13,7 +13,7 @@ export const SheetTitle = ({ view }: { readonly view: SheetView }) => {
         <b>{feeTableWord(view.facility.feeTable)}</b> {view.facility.name}
       </span>
       <span>{applicationTitle(view.title, type?.value ?? "")}</span>
-      <span>{sheetTexts.number(applicationNumberText(view.applicationNumber))}</span>
+      <span>{numberText(view.applicationNumber)}</span>
     </span>
   );
 };

@@ -83,7 +83,7 @@ const open = async (
 };
 
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
-const heading = (page: Page, name: string) => page.getByRole("heading", { name, exact: true });
+const heading = (page: Page, name: string) => page.getByRole("heading", { name, exact: true }).first();
 
 describe("registering a customer", () => {
   test("the first one, with two facilities; what is odd is said beside its control and nothing is lost", async () => {

@@ -101,6 +101,3 @@ export const returnsOf = (fields: FieldStates): readonly Return[] =>
   Object.entries(fields).flatMap(([field, { returned }]) =>
     returned === null ? [] : [{ field, ...returned }],
   );
-
-/** 0012, as it is said on the phone. */
-export const applicationNumberText = (number: number): string => String(number).padStart(4, "0");

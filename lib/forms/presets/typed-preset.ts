@@ -1,5 +1,5 @@
 import { tidyLine, tidyLines } from "@/lib/domain/characters/tidy";
-import type { FieldValue } from "../answer";
+import { valueOf, type FieldValue } from "../answer";
 import { answerable, type Catalogue, type Field } from "../catalogue";
 import { currentCatalogues } from "../catalogues/published";
 import { normaliseAnswer } from "../normalise";
@@ -56,8 +56,8 @@ const valueIn = (
   if (plain !== "" && written !== "") return { finding: { code: "preset.both" } };
   const answer = { value: written === "" ? plain : { written } };
   if (refusalsOf(field, answer).length > 0) return { finding: { code: "preset.value" } };
-  const kept = normaliseAnswer(field, answer);
-  return kept !== null && "value" in kept ? { value: kept.value } : {};
+  const value = valueOf(normaliseAnswer(field, answer) ?? undefined);
+  return { ...(value !== undefined && { value }) };
 };
 
 /** A preset out of what was typed into its form, and what is odd about it by the names of the controls. */

@@ -1,5 +1,5 @@
 import "server-only";
-import { applicationNumberText } from "@/lib/domain/application/application";
+import { numberFigures } from "@/lib/texts/ja/applications";
 import { sheetStanding, type Approved } from "@/lib/domain/application/sheet";
 import { sheetFileTexts } from "@/lib/texts/ja/sheet";
 
@@ -17,7 +17,7 @@ export const sheetFileName = (
   view: Approved,
   format: "xlsx" | "json",
 ): { readonly name: string; readonly plainName: string } => {
-  const number = applicationNumberText(view.applicationNumber);
+  const number = numberFigures(view.applicationNumber);
   const { snapshot } = view.sheet;
   const outdated = sheetStanding(view) === "outdated";
   return {

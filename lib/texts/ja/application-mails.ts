@@ -2,6 +2,7 @@ import type { ApplicationMailFacts, NamedField } from "@/lib/domain/application/
 import type { ApplicationMailKind } from "@/lib/domain/people/mail";
 import { feeTableWord } from "@/lib/domain/facility-code/fee-tables";
 import { cancelReasonWords } from "./application";
+import { numberText } from "./applications";
 import { dateText } from "./dates";
 import { fieldNumber, labelText } from "./form";
 import { frameTexts } from "./frame";
@@ -11,7 +12,7 @@ const subject = ({ vendor, facility }: ApplicationMailFacts, what: string): stri
 
 /** The facility in one line, and in the next the form with its number: オンライン請求（申請番号 0012） */
 const about = ({ facility, form, number }: ApplicationMailFacts): string =>
-  `${feeTableWord(facility.feeTable)}　${facility.name}\n${form}（申請番号 ${String(number).padStart(4, "0")}）`;
+  `${feeTableWord(facility.feeTable)}　${facility.name}\n${form}（${numberText(number)}）`;
 
 const named = ({ number, label, gloss }: NamedField): string =>
   `${number === null ? "" : `${fieldNumber(number)} `}${labelText(label, gloss)}`;

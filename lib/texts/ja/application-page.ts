@@ -7,7 +7,6 @@ import { monthText } from "./dates";
 
 /** The page on which both sides fill in an application. */
 export const applicationTexts = {
-  number: (text: string): string => `申請番号 ${text}`,
   preconditions: "はじめに確かめること",
   sections: "申請の項目",
   open: (count: number): string => `あと${count}`,

@@ -20,8 +20,11 @@ export const facilityText = ({
   readonly name: string;
 }): string => `${feeTableWord(feeTable)} ${name}`;
 
+/** 0012, as it is said on the phone. */
+export const numberFigures = (number: number): string => String(number).padStart(4, "0");
+
 /** 申請番号 0012 */
-export const numberText = (number: number): string => `申請番号 ${String(number).padStart(4, "0")}`;
+export const numberText = (number: number): string => `申請番号 ${numberFigures(number)}`;
 
 /** What a list can be narrowed to, in each side's words. */
 export const groupWords: Readonly<Record<Side, Readonly<Record<ListGroup, string>>>> = {

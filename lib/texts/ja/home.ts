@@ -40,7 +40,7 @@ const quoted = (text: string): string => `「${text.trim().replace(/。$/u, "").
 const todoTable: { readonly [Kind in Todo["kind"]]: (todo: TodoOf<Kind>) => TodoWords } = {
   "try-login": ({ application: { facility } }) => ({
     title: "総合ポータルサイトにログインできるか、試してください",
-    why: `${facilityText(facility)}の申請は、このログインで送信します。試した日と結果を、申請の「準備の確認」に記録してください。`,
+    why: `${facilityText(facility)}の申請は、このログインで送信します。試した日と結果を、申請の「はじめに確かめること」に記録してください。`,
     button: "記録する",
   }),
   fix: ({ application, fields, number, label, reason }) => ({

@@ -6,7 +6,6 @@ import { momentText } from "./dates";
 export const sheetTexts = {
   title: "総合ポータルサイトへの転記",
   /** 申請番号 0012 */
-  number: (number: string): string => `申請番号 ${number}`,
   /** 確認済み 第3版（12月10日（木） 14:20） */
   approved: (snapshot: number, at: Date): string => `確認済み 第${snapshot}版（${momentText(at)}）`,
   latest: "最新の内容です",

@@ -57,6 +57,8 @@ const ofApplications = {
 } as const;
 
 const ofOthers = {
+  "preset.saved": { preset: "standard", name: "標準設置" },
+  "preset.removed": { preset: "standard", name: "標準設置" },
   "clinic.created": { clinicId: a, name: "とどけ歯科" },
   "clinic.changed": { clinicId: a, fields: ["name"] },
   "facility.created": { clinicId: a, facilityId: b },

@@ -2,11 +2,17 @@ import { holdsPermission } from "@/lib/domain/permissions";
 import { useCases } from "@/lib/server/usecases/registry";
 import { reviewCases } from "../../tenancy/review-cases";
 import { insiders } from "../../tenancy/world";
+import type { Scene } from "../scene";
 import { inside, type ActionEntries, type ActionEntry, type PageEntries } from "../entry";
 
-/** The page on which both sides work on an application. */
+const ours = ({ world: { applicationId } }: Scene) => ({ applicationId });
+
+/** The list, the questions before an application begins, the page on which both sides work on one, and its history. */
 export const applicationPages: PageEntries = {
-  "/applications/[applicationId]": inside(insiders, ({ world: { applicationId } }) => ({ applicationId })),
+  "/applications": inside(),
+  "/applications/new": inside(),
+  "/applications/[applicationId]": inside(insiders, ours),
+  "/applications/[applicationId]/history": inside(insiders, ours),
 };
 
 const file = "app/(portal)/applications/[applicationId]/actions.ts";
@@ -26,6 +32,13 @@ const pressOf = (name: keyof typeof reviewCases): ActionEntry => ({
 });
 
 export const applicationActions: ActionEntries = {
+  "app/(portal)/applications/new/actions.ts#start": {
+    may: insiders,
+    press: ({ world: { facilityId } }) => ({
+      bound: [{ facilityId, procedure: "first-use", catalogue: "online-claim" }],
+    }),
+    done: /^to \/applications\/[0-9a-f-]{36}$/,
+  },
   [`${file}#pressRequestCheck`]: pressOf("requestCheck"),
   [`${file}#pressTakeBack`]: pressOf("takeBack"),
   [`${file}#pressConfirmByPhone`]: pressOf("confirmByPhone"),

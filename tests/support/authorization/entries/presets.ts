@@ -1,3 +1,4 @@
+import { startApplication } from "@/lib/server/usecases/applications/start-application";
 import { savePreset } from "@/lib/server/usecases/presets/save-preset";
 import { insiders } from "../../tenancy/world";
 import type { Caller } from "../callers";
@@ -44,9 +45,10 @@ export const presetActions: ActionEntries = {
   },
   "app/(portal)/applications/[applicationId]/preset-actions.ts#pressApplyPreset": {
     may: insiders,
-    press: ({ world: { applicationId, presetKey } }) => ({
-      bound: [applicationId],
-      values: { preset: presetKey },
-    }),
+    press: async ({ world: { callers, facilityId, presetKey } }) => {
+      const blank = { facilityId, catalogue: "online-claim", procedure: "first-use" } as const;
+      const { applicationId } = await startApplication(callers.vendorAdmin, blank);
+      return { bound: [applicationId], values: { preset: presetKey } };
+    },
   },
 };

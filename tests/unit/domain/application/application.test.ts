@@ -1,11 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import {
-  answersOf,
-  applicationNumberText,
-  approvalsOf,
-  returnsOf,
-  type FieldState,
-} from "@/lib/domain/application/application";
+import { answersOf, approvalsOf, returnsOf, type FieldState } from "@/lib/domain/application/application";
 
 const field = (more: Partial<FieldState>): FieldState => ({
   answer: null,
@@ -41,8 +35,4 @@ describe("the fields of an application", () => {
     expect(approvalsOf(fields)).toEqual([{ field: "remarks", valueText: "null" }]);
     expect(returnsOf(fields)).toEqual([{ field: "line", ...returned }]);
   });
-});
-
-test("an application's number is said with four figures", () => {
-  expect([1, 12, 12345].map(applicationNumberText)).toEqual(["0001", "0012", "12345"]);
 });

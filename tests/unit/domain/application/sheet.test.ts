@@ -1,8 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
-import { copyable, isExpired, sheetStanding } from "@/lib/domain/application/sheet";
+import { copyable, isExpired, secretInSafe, sheetStanding } from "@/lib/domain/application/sheet";
 import { statuses } from "@/lib/domain/application/status";
 import type { Entry } from "@/lib/forms/catalogue";
 import { entryWords } from "@/lib/texts/ja/form";
+import { eligibilityV1 } from "@/lib/forms/catalogues/eligibility.v1";
+import { given } from "@/tests/support/applications";
 import { approvedView } from "@/tests/support/approved-view";
 
 const day = (date: number) => ({ year: 2026, month: 12, day: date });
@@ -54,5 +56,17 @@ describe("what is copied", () => {
 
   test("is never empty nor confidential", () => {
     for (const value of ["", null]) expect(copyable({ entry: "paste", value })).toBe(null);
+  });
+});
+
+describe("秘密の番号", () => {
+  const inSafe = (answers: Parameters<typeof secretInSafe>[1]) =>
+    secretInSafe(eligibilityV1, answers)?.key ?? null;
+
+  test("can be shown to the clinic only where it was decided here", () => {
+    expect(inSafe({ secretNumber: given({ decided: "stored" }) })).toBe("secretNumber");
+    expect(inSafe({ secretNumber: given({ decided: "at-sending" }) })).toBeNull();
+    expect(inSafe({ secretNumber: given({ first: "4826", second: "4826" }) })).toBeNull();
+    expect(inSafe({})).toBeNull();
   });
 });

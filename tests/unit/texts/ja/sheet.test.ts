@@ -41,7 +41,6 @@ describe("the words of the sheet", () => {
   });
 
   test("count and date as people do", () => {
-    expect(sheetTexts.number("0012")).toBe("申請番号 0012");
     expect(sheetTexts.approved(3, new Date("2026-12-10T05:20:00Z"))).toBe(
       "確認済み 第3版（12月10日（木） 14:20）",
     );

@@ -23,7 +23,7 @@ beforeAll(async () => {
 
 afterAll(() => database.drop());
 
-const setStatus = (applicationId: string, status: string) =>
+const setStatus = (applicationId: string, status: string): Promise<unknown> =>
   database.asOwner("update applications set status = $2, snapshot_number = 1 where id = $1", [
     applicationId,
     status,
@@ -31,9 +31,10 @@ const setStatus = (applicationId: string, status: string) =>
 
 const kindsOf = async (applicationId: string): Promise<unknown[]> =>
   (
-    await database.asOwner("select kind from audit_events where application_id = $1 order by no", [
-      applicationId,
-    ])
+    await database.asOwner<{ kind: string }>(
+      "select kind from audit_events where application_id = $1 order by no",
+      [applicationId],
+    )
   ).map(({ kind }) => kind);
 
 test("only what nobody answered is filled in, where it came from is kept, and the other side catches up", async () => {

@@ -47,7 +47,7 @@ test("presets are added behind the others, changed, moved, removed, and all of i
   await removePreset(admin, { key: first });
   expect(await names()).toEqual(["三", "弐"]);
 
-  const events = await database.asOwner(
+  const events = await database.asOwner<{ kind: string; name: string }>(
     "select kind, data ->> 'name' as name from audit_events where kind like 'preset.%' order by no",
   );
   expect(events.map(({ kind, name }) => [kind, name])).toEqual([

@@ -35,7 +35,9 @@ const put = async (page: Page, key: string, value: FieldValue): Promise<void> =>
       await page.keyboard.press("Tab");
     }
   } else {
-    await boxes(page, key).first().fill(typeof value === "string" ? value : "");
+    await boxes(page, key)
+      .first()
+      .fill(typeof value === "string" ? value : "");
     await page.keyboard.press("Tab");
   }
 };

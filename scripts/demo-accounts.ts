@@ -6,6 +6,7 @@ import { hashPassword } from "@/lib/server/password-hash";
 import { demoPeople } from "@/lib/server/usecases/demo/demo-people";
 import { demoOrganisations } from "@/lib/server/usecases/demo/demo-organisations";
 import { plantDemo } from "@/lib/server/usecases/demo/plant-demo";
+import { plantDemoApplications } from "./demo-applications";
 import { roleNames } from "@/lib/texts/ja/people";
 
 const letters = (count: number): string =>
@@ -52,7 +53,11 @@ const keptPassword = (file: string): { readonly password: string; readonly fresh
 export const plantDemoWithAccounts = async (dataFolder: string): Promise<boolean> => {
   const file = fileIn(dataFolder);
   const { password, fresh } = keptPassword(file);
-  const { planted } = await plantDemo({ hash: await hashPassword(password) });
-  if (!planted && fresh) rmSync(file);
-  return planted;
+  const members = await plantDemo({ hash: await hashPassword(password) });
+  if (members !== null) {
+    await plantDemoApplications(members);
+    return true;
+  }
+  if (fresh) rmSync(file);
+  return false;
 };

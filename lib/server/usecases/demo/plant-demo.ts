@@ -7,8 +7,8 @@ import { plantPeople } from "./plant-people";
 import { demoOrganisations } from "./demo-organisations";
 
 /**
- * Fills an empty installation with what a demo shows; one that has a vendor already stays as it is.
- * `hash` is that of everybody's password.
+ * Fills an empty installation with what a demo shows, and answers who can work in it, by login id; one that has a vendor
+ * already stays as it is, and the answer is null. `hash` is that of everybody's password.
  */
 export const plantDemo = defineSystemUseCase({
   name: "demo.plantDemo",
@@ -17,7 +17,7 @@ export const plantDemo = defineSystemUseCase({
   records: ["vendor.created", "clinic.created", "facility.created", "member.joined"],
   run: async ({ tx, input: { hash } }) => {
     await lockFounding(tx);
-    if ((await countVendors(tx)) > 0) return { result: { planted: false }, audit: [] };
+    if ((await countVendors(tx)) > 0) return { result: null, audit: [] };
     const audit = [];
     const places = new Map<string, string>();
     for (const { clinics, ...vendor } of demoOrganisations) {
@@ -30,7 +30,7 @@ export const plantDemo = defineSystemUseCase({
         places.set(details.customerNumber ?? clinic.name, clinic.id);
       }
     }
-    const joined = await plantPeople(tx, places, hash);
-    return { result: { planted: true }, audit: [...audit, ...joined] };
+    const { members, audit: joined } = await plantPeople(tx, places, hash);
+    return { result: members, audit: [...audit, ...joined] };
   },
 });

@@ -2,7 +2,6 @@
 
 import { Disclosure } from "@/components/review/disclosure";
 import { Section } from "@/components/ui/section";
-import { mayEdit } from "@/lib/domain/application/status";
 import { presetQuestionTexts } from "@/lib/texts/ja/presets";
 import { useLive, useWork } from "./application-context";
 import { PresetQuestion } from "./preset-question";
@@ -11,12 +10,12 @@ import { PresetQuestion } from "./preset-question";
 export const PresetSection = () => {
   const {
     application: { presets },
-    worker,
     actions,
     catchUp,
   } = useWork();
   const { state } = useLive();
-  if (presets.length === 0 || !mayEdit(state.status, worker)) return null;
+  const isFilling = state.status === "filling" || state.status === "returned";
+  if (presets.length === 0 || !isFilling) return null;
   const chosen = presets.find(({ key }) => key === state.preset);
   const question = (
     <PresetQuestion presets={presets} chosen={state.preset} action={actions.applyPreset} onDone={catchUp} />

@@ -36,7 +36,7 @@ export const StripPresses = () => {
         />
       )}
       {moves.includes("confirmByPhone") && (
-        <a href="#phone-confirmation" className={textLinkLook}>
+        <a href="#phone-confirmation" className={`self-center ${textLinkLook}`}>
           {phoneTexts.title}
         </a>
       )}

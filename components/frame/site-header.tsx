@@ -25,7 +25,7 @@ const Name = ({ site, home }: { readonly site: Site; readonly home: Route }) => 
         {siteName(site)}
       </span>
       {site.side === "clinic" && (
-        <span className="text-dns-14N-130 text-solid-gray-700 max-md:sr-only">{frameTexts.product}</span>
+        <span className="text-dns-14N-130 text-solid-gray-700 max-2xl:sr-only">{frameTexts.product}</span>
       )}
     </span>
   </Link>

@@ -8,6 +8,8 @@ import { reviewStandings, settledHow } from "@/lib/domain/application/review-sta
 import { mayEdit, openMoves } from "@/lib/domain/application/status";
 import { holdsPermission } from "@/lib/domain/permissions";
 import type { Field } from "@/lib/forms/catalogue";
+import { correctedTexts } from "@/lib/texts/ja/review";
+import { answerText } from "./answer-text";
 import { useJudged, useLive, useWork } from "./application-context";
 import { worstOf } from "./field-facts";
 
@@ -53,13 +55,18 @@ export const FieldCheck = ({ field }: { readonly field: Field }) => {
   const { state } = useLive();
   const { key } = field;
   const own = state.fields[key];
-  const returned = own?.returned ?? null;
+  const [returned, corrected] = [own?.returned ?? null, own?.correctedFrom ?? null];
   const moves = openMoves(state.status, worker);
   const standing = moves.includes("approve") ? reviewStandings(catalogue, state)[key] : undefined;
   const isReturned = state.status === "returned" || state.status === "filling";
   return (
     <>
       <Oddity field={field} />
+      {worker.side === "clinic" && corrected !== null && (
+        <p className="measure border-s-4 border-blue-900 ps-4 whitespace-pre-line">
+          {correctedTexts.told(answerText(field, corrected))}
+        </p>
+      )}
       {isReturned && returned !== null && (
         <ReturnNotice
           field={field}

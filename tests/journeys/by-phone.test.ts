@@ -9,6 +9,7 @@ import { startTexts } from "@/lib/texts/ja/start";
 import { answersOf, without } from "../support/applications";
 import { approveAll, boxes, button, enter, field, link, row, saved } from "../support/application-page";
 import { look } from "../support/look";
+import { asked } from "../support/reviewed-application";
 import { fill, soundAnswers, started } from "../support/started-application";
 import { supporter, workingPair, type WorkingPair } from "../support/working-pair";
 
@@ -85,6 +86,19 @@ test("the clinic that comes later finds what was entered for it, says it is righ
   await look(vendor);
   await clinic.context().close();
 }, 90_000);
+
+test("what the vendor corrects while it checks is told to the clinic at once", async () => {
+  const applicationId = await asked(pair);
+  const clinic = await pair.open(clerk, `/applications/${applicationId}`);
+  await goTo(vendor, `/applications/${applicationId}`);
+  await enter(vendor, answersOf({ remarks: "工事は12月2日です。" }));
+  const told = field(clinic, "remarks");
+  await told.getByText("サポートが確認のときに直しました。").waitFor();
+  expect(await told.innerText()).toContain("直す前の内容：回線工事は12月1日です。");
+  expect(await told.innerText()).toContain("工事は12月2日です。");
+  await look(clinic);
+  await clinic.context().close();
+}, 60_000);
 
 test("something odd that is right stays with a reason", async () => {
   const applicationId = await started(pair);

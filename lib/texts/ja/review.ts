@@ -57,6 +57,12 @@ export const returnNoticeTexts = {
   keep: "この理由を伝える",
 } as const;
 
+/** What the clinic reads where the vendor corrected something while it checked. */
+export const correctedTexts = {
+  told: (value: string): string =>
+    `サポートが確認のときに直しました。直す前の内容：${value === "" ? "（空欄）" : value}`,
+} as const;
+
 /** A value that the vendor heard from the clinic and entered for it. */
 export const confirmValueTexts = {
   asked: (how: HeardBy): string =>

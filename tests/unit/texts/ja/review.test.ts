@@ -85,6 +85,13 @@ test("what was said before is told with its words", () => {
   ]);
 });
 
+test("a correction tells what stood there before, also where nothing did", () => {
+  expect(["CAF", ""].map(review.correctedTexts.told)).toEqual([
+    "サポートが確認のときに直しました。直す前の内容：CAF",
+    "サポートが確認のときに直しました。直す前の内容：（空欄）",
+  ]);
+});
+
 test("every reason to give up is offered", () => {
   expect(cancelChoices.map(({ value }) => value).sort()).toEqual([...cancelReasons].sort());
 });

@@ -101,6 +101,11 @@ export const ApplicationStrip = () => {
           {state.status === "approved" && (
             <ButtonLink href={sheetRoute(application.id)}>{applicationTexts.toSheet}</ButtonLink>
           )}
+          {state.sending !== null && state.snapshot !== null && (
+            <ButtonLink href={sheetRoute(application.id)} look="secondary">
+              {applicationTexts.openSheet}
+            </ButtonLink>
+          )}
           <StripPresses />
         </>
       }

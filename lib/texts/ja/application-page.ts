@@ -12,6 +12,7 @@ export const applicationTexts = {
   open: (count: number): string => `あと${count}`,
   nextField: "次の項目へ",
   toSheet: "総合ポータルサイトへ転記する",
+  openSheet: "転記用の一覧を開く",
   history: "変更の履歴",
   saved: (time: string): string => `保存しました ${time}`,
   saving: "保存しています",

@@ -49,6 +49,9 @@ const config = {
   coverageThreshold: { global: { branches: 100, functions: 100, lines: 100, statements: 100 } },
   reporters: ["default", "<rootDir>/tests/support/closing-line-reporter.mjs"],
   passWithNoTests: true,
+  // Modules of finished files stay in memory (--experimental-vm-modules): processes of their own begin anew in time.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: "1GB",
 };
 
 export default config;

@@ -16,6 +16,8 @@ export interface UseCaseCase<Input> {
   readonly input: (world: World, turn: number, caller: CallerName) => Input;
   /** How what is ours must stand before each try. */
   readonly prepare?: (database: FreshDatabase, world: World) => Promise<unknown>;
+  /** Why it refuses whoever lacks the right even where everybody holds every right: the database itself does. */
+  readonly guarded?: string;
   /** Why it reaches nobody else even with the policies off: its statements name the actor's own row. */
   readonly ownRow?: string;
 }

@@ -1,5 +1,6 @@
 import { isoDate, tokyoDate } from "@/lib/domain/calendar/plain-date";
 import type { useCases } from "@/lib/server/usecases/registry";
+import type { FreshDatabase } from "../databases/fresh-database";
 import type { UseCaseCase } from "./judge-use-case";
 import { reviewCases } from "./review-cases";
 import type { World } from "./world";
@@ -32,6 +33,17 @@ const member = ({ admissions: { spareMembers } }: World) => ({ membershipId: spa
 
 const preset = ({ presetKey }: World) => ({ key: presetKey });
 const ownPresets = "the presets of the actor's own vendor";
+
+const presetIsThere = (database: FreshDatabase, { vendorId, presetKey }: World): Promise<unknown> =>
+  database.asOwner(
+    `insert into presets (vendor_id, key, position, content) values ($1, $2, 9, $3) on conflict do nothing`,
+    [
+      vendorId,
+      presetKey,
+      { key: presetKey, name: "標準設置", reason: "", programNameHint: "", programNames: [], values: {} },
+    ],
+  );
+
 const application = ({ applicationId }: World) => ({ applicationId });
 
 const sheet = ({ sheets }: World) => ({ applicationId: sheets.approved });
@@ -54,6 +66,7 @@ export const useCaseCases: Cases = {
       field: "secretNumber",
       sessionId: sessions[caller] ?? sessions.clinicAdmin,
     }),
+    guarded: "a policy shows the safe to the clinic's own people alone",
   },
   listPresets: { reach: "own", input: () => ({}), ownRow: ownPresets },
   readPreset: { reach: "object", input: preset, ownRow: ownPresets },
@@ -63,7 +76,7 @@ export const useCaseCases: Cases = {
     ownRow: ownPresets,
   },
   movePreset: { reach: "object", input: (world) => ({ ...preset(world), to: "later" }), ownRow: ownPresets },
-  removePreset: { reach: "object", input: preset, ownRow: ownPresets },
+  removePreset: { reach: "object", input: preset, ownRow: ownPresets, prepare: presetIsThere },
   startApplication: {
     reach: "object",
     input: ({ facilityId }) => ({ facilityId, procedure: "first-use", catalogue: "eligibility" }),

@@ -69,7 +69,10 @@ const dropDatabase = async (maintenance: string, name: string): Promise<void> =>
   }
 };
 
-/** Files are copied as they are, which is fast without fsync. @param from what to copy: the migrated database, `template0` for an empty one, or one to which nobody is connected */
+/**
+ * Copies a database file by file, which is fast without fsync.
+ * @param from the migrated database, `template0` for an empty one, or one to which nobody is connected
+ */
 export const freshDatabase = async (from = "todoke"): Promise<FreshDatabase> => {
   const name = `test_${randomBytes(6).toString("hex")}`;
   const maintenance = template().replace("/todoke?", "/postgres?");

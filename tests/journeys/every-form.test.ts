@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
+import { savePreset } from "@/lib/server/usecases/presets/save-preset";
 import { createFacility } from "@/lib/server/usecases/facilities/create-facility";
 import type { Answers } from "@/lib/forms/answer";
 import { applicationTexts, stripTexts } from "@/lib/texts/ja/application-page";
 import { sheetTexts, standingTexts } from "@/lib/texts/ja/sheet";
+import { presetQuestionTexts } from "@/lib/texts/ja/presets";
 import { startTexts } from "@/lib/texts/ja/start";
 import { answersOf, twice, without } from "../support/applications";
 import { approveAll, button, enter, field, link, row } from "../support/application-page";
 import { look } from "../support/look";
+import { newMember } from "../support/members";
 import { pasted } from "../support/on-clipboard";
 import { fill, soundAnswers, soundEligibility, started } from "../support/started-application";
 import { clerk, supporter, workingPair, type WorkingPair } from "../support/working-pair";
@@ -120,6 +123,32 @@ test("オンライン資格確認 of 訪問看護", async () => {
   ]);
   await look(clinic);
 }, 90_000);
+
+test("one answer fills in the set-up, and what the clinic leaves to the vendor is the first thing there", async () => {
+  const admin = await newMember(pair.database, { ...pair.vendor, clinicId: null }, "vendorAdmin");
+  const typed = { name: "標準設置", reason: "標準の設置です。", "online-claim.line": "ipv6" };
+  await savePreset(admin, { key: null, typed });
+  const applicationId = await started(pair);
+  for (const page of [clinic, vendor]) await goTo(page, `/applications/${applicationId}`);
+  await button(clinic, presetQuestionTexts.apply).click();
+  await clinic.locator("[aria-invalid=true]").first().waitFor();
+  await clinic.getByRole("radio", { name: /標準設置/ }).check();
+  await look(clinic);
+  await button(clinic, presetQuestionTexts.apply).click();
+  await field(clinic, "line").getByText("「標準設置」の設定から入力").waitFor();
+  expect(await field(clinic, "line").getByLabel("IP-VPN接続【IPv6】").isChecked()).toBe(true);
+  await field(clinic, "payment").getByLabel("1: 診療報酬支払額等から控除").check();
+  await field(clinic, "operatingSystem").getByLabel("わからない（サポートに任せる）").check();
+  const left = vendor.getByRole("heading", { name: applicationTexts.delegatedTitle(1) });
+  await left.waitFor();
+  await link(vendor, /基本ソフト/)
+    .first()
+    .click();
+  expect(
+    await vendor.evaluate(() => document.activeElement?.closest("[data-field]")?.getAttribute("data-field")),
+  ).toBe("operatingSystem");
+  await look(vendor);
+}, 60_000);
 
 test("変更 for a changed PC, without an earlier filing here", async () => {
   await goTo(vendor, "/applications/new");

@@ -1,6 +1,6 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
-import { once } from "../once";
+import { forget, once } from "../once";
 import { PrismaClient, type Prisma } from "./generated/client";
 import { appPool, systemPool } from "./pools";
 
@@ -18,3 +18,14 @@ export const systemClient = (): PrismaClient =>
     "system client",
     () => new PrismaClient({ adapter: new PrismaPg(systemPool()), errorFormat: "minimal" }),
   );
+
+/** Ends every connection of this process; whoever asks later gets new ones. */
+export const closeConnections = async (): Promise<void> => {
+  const [clients, pools] = [
+    [appClient(), systemClient()],
+    [appPool(), systemPool()],
+  ];
+  forget("app pool", "system pool", "app client", "system client");
+  await Promise.all(clients.map((client) => client.$disconnect()));
+  await Promise.all(pools.map((pool) => pool.end()));
+};

@@ -1,6 +1,6 @@
 import "server-only";
 import pg from "pg";
-import { forget, once } from "../once";
+import { once } from "../once";
 import { settings } from "../env";
 
 /** A statement may take 15 s, and a transaction may lie idle for 30 s, before the database ends it. */
@@ -19,10 +19,3 @@ export const appPool = (): pg.Pool => once("app pool", () => pool("DATABASE_APP_
 
 /** Connections of the system's role: for callers without an actor. */
 export const systemPool = (): pg.Pool => once("system pool", () => pool("DATABASE_SYSTEM_URL", 5));
-
-/** Ends every connection of this process; whoever asks later gets new ones. */
-export const closePools = async (): Promise<void> => {
-  const open = [appPool(), systemPool()];
-  forget("app pool", "system pool", "app client", "system client");
-  await Promise.all(open.map((each) => each.end()));
-};

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import pg from "pg";
 import { databaseUrls, type DatabaseUrls } from "@/lib/server/db/database-urls";
-import { closePools } from "@/lib/server/db/pools";
+import { closeConnections } from "@/lib/server/db/clients";
 import { forget } from "@/lib/server/once";
 
 /** A database of a test's own, copied from the migrated one; `drop` when the test is over. */
@@ -94,7 +94,7 @@ export const freshDatabase = async (from = "todoke"): Promise<FreshDatabase> => 
 
 /** Ends every connection of the use cases; they begin anew with the settings of then. */
 export const disconnect = async (): Promise<void> => {
-  await closePools();
+  await closeConnections();
   forget("settings");
 };
 

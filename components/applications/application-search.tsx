@@ -24,7 +24,7 @@ export const ApplicationSearch = ({ search, show, side }: ApplicationSearchProps
   };
   return (
     <search>
-      <form action="/applications" className="grid grid-cols-[minmax(0,1fr)] gap-1">
+      <form action={applicationListRoute({})} className="grid grid-cols-[minmax(0,1fr)] gap-1">
         <label htmlFor={field.id}>
           <FieldHeading {...field} />
         </label>

@@ -9,7 +9,7 @@ import { TextInput } from "@/components/ui/text-input";
 import { TextLink } from "@/components/ui/text-link";
 import { clinicListTexts } from "@/lib/texts/ja/clinics";
 import { startTexts } from "@/lib/texts/ja/start";
-import { startSearchRoute } from "@/components/application/application-routes";
+import { startRoute, startSearchRoute } from "@/components/application/application-routes";
 import { FacilityLinks, type ChoosableFacility } from "./facility-choice";
 
 interface CustomerChoiceProps {
@@ -29,7 +29,7 @@ const field = { id: "q", label: clinicListTexts.search, help: clinicListTexts.se
 
 const Search = ({ search }: { readonly search: string }) => (
   <search>
-    <form action="/applications/new" className="grid grid-cols-[minmax(0,1fr)] gap-1">
+    <form action={startRoute()} className="grid grid-cols-[minmax(0,1fr)] gap-1">
       <label htmlFor={field.id}>
         <FieldHeading {...field} />
       </label>
@@ -37,7 +37,7 @@ const Search = ({ search }: { readonly search: string }) => (
       <div className="flex flex-wrap items-center gap-x-4 gap-y-3 pt-1">
         <TextInput {...wire(field)} type="search" name="q" width="name" defaultValue={search} />
         <Button type="submit">{clinicListTexts.submit}</Button>
-        {search !== "" && <TextLink href="/applications/new">{clinicListTexts.all}</TextLink>}
+        {search !== "" && <TextLink href={startRoute()}>{clinicListTexts.all}</TextLink>}
       </div>
     </form>
   </search>

@@ -1,4 +1,5 @@
 import type { FormAction } from "@/components/form/action-form";
+import { applicationListRoute } from "@/components/application/application-routes";
 import { ButtonLink } from "@/components/ui/button-link";
 import type { Side } from "@/lib/domain/actor";
 import type { StartableForm } from "@/lib/domain/application/starting";
@@ -50,7 +51,7 @@ export const StartContent = ({
     {chosen !== null && <StartForm action={action} sisters={chosen.sisters} side={side} />}
     {step === "no-form" && (
       <div>
-        <ButtonLink href="/applications" look="secondary">
+        <ButtonLink href={applicationListRoute({})} look="secondary">
           {startTexts.toList}
         </ButtonLink>
       </div>

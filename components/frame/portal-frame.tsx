@@ -1,3 +1,4 @@
+import { applicationListRoute } from "@/components/application/application-routes";
 import { clinicRoute } from "@/components/clinics/clinic-routes";
 import { sideOf } from "@/lib/domain/actor";
 import { holdsPermission } from "@/lib/domain/permissions";
@@ -18,7 +19,7 @@ const placesOf = ({ place }: Member): readonly (Omit<Place, "here"> & { readonly
   const clinics = place.clinic === null ? "/clinics" : clinicRoute(place.clinic.id);
   return [
     { key: "home", href: "/", word: frameTexts.todo },
-    { key: "applications", href: "/applications", word: frameTexts.applications },
+    { key: "applications", href: applicationListRoute({}), word: frameTexts.applications },
     { key: "clinics", href: clinics, word: vendor ? frameTexts.clinics : frameTexts.ownClinic },
     { key: "members", href: "/members", word: frameTexts.members },
     ...(holdsPermission(place, "vendorSettings.manage")

@@ -83,3 +83,9 @@ export const deadlineStanding = (
   if (days < 0) return "late";
   return days <= soonDays ? "soon" : "safe";
 };
+
+/** The 申請番号 that the folded words of a search say, as 0012 or 申請番号 0012; null where they say something else. */
+export const numberSought = (words: readonly string[]): number | null => {
+  const figures = /^(?:申請番号 ?)?(\d{1,9})$/.exec(words.join(" "))?.[1];
+  return figures === undefined ? null : Number(figures);
+};

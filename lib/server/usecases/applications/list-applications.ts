@@ -2,6 +2,7 @@ import * as z from "zod";
 import {
   listGroupNames,
   listGroups,
+  numberSought,
   type ListGroup,
   type StatusCounts,
 } from "@/lib/domain/application/listing";
@@ -20,9 +21,6 @@ const groupSchema = z.enum(listGroupNames as [ListGroup, ...ListGroup[]]);
 const placeSchema = z
   .tuple([z.iso.datetime({ precision: 3 }), z.uuid()])
   .transform(([at, id]) => ({ at, id }));
-
-const numberOf = (words: readonly string[]): number | null =>
-  words.length === 1 && /^\d{1,9}$/.test(words[0] ?? "") ? Number(words[0]) : null;
 
 /**
  * The applications the reader may see, the latest activity first, a page at a time. They are searched by what people know
@@ -45,7 +43,7 @@ export const listApplications = defineUseCase({
   run: async ({ tx, actor, input: { search, show, after, statuses: only, clinicId, limit } }) => {
     const words = searchWords(search);
     const nothing = search !== "" && words.length === 0;
-    const sought = { words, number: numberOf(words) };
+    const sought = { words, number: numberSought(words) };
     const statuses: readonly Status[] = show === null ? only : listGroups[show];
     const counted = nothing ? [] : await countApplications(tx, { sought, clinicId });
     const rows = nothing

@@ -5,7 +5,9 @@ import {
   goingStatuses,
   listGroupNames,
   listGroups,
+  numberSought,
 } from "@/lib/domain/application/listing";
+import { searchWords } from "@/lib/domain/organisation/search";
 import { statuses } from "@/lib/domain/application/status";
 
 describe("what a list is narrowed to", () => {
@@ -47,4 +49,11 @@ describe("where an application stands before its last day", () => {
   test("it is of no interest where none applies, and once it was sent", () => {
     expect([standing(9, { dated: false }), standing(9, { status: "sent" })]).toEqual(["none", "none"]);
   });
+});
+
+test("a search says a number as it is read out or as it stands on the page, and nothing else is one", () => {
+  const said = ["12", "0012", "００１２", "申請番号 0012", "申請番号００１２"];
+  expect(said.map((text) => numberSought(searchWords(text)))).toEqual(said.map(() => 12));
+  const other = ["申請番号", "1 2", "さくら 12", "0123456789", ""];
+  expect(other.map((text) => numberSought(searchWords(text)))).toEqual(other.map(() => null));
 });

@@ -52,7 +52,8 @@ describe("applications are searched", () => {
   test("by 申請番号, as it is said", async () => {
     const { applications } = await listApplications(pair.vendor, { search: "桜坂診療所" });
     const number = applications[0]?.number ?? 0;
-    expect(await found({ search: String(number).padStart(4, "0") })).toContain(sakura);
+    for (const said of ["", "申請番号 "])
+      expect(await found({ search: said + String(number).padStart(4, "0") })).toContain(sakura);
   });
 
   test("and nothing is found for what nobody is called, or for signs alone", async () => {

@@ -16,6 +16,7 @@ const placeOf = (todo: Todo): Route => {
       return sheetRoute(todo.application.id);
     case "try-login":
     case "fix":
+    case "change-month":
     case "fill-in":
     case "look-at-values":
     case "record-receipt":

@@ -26,6 +26,8 @@ export type ClinicTodo =
       readonly reason: string;
     })
   | (Waits<"transcribe"> & { readonly validUntil: PlainDate | null })
+  /** What was approved must not be sent any more as it is: its last day is over. */
+  | (Waits<"change-month"> & { readonly validUntil: PlainDate })
   | Waits<"fill-in">
   /** The vendor entered values it was told, and nobody has looked at them. */
   | (Waits<"look-at-values"> & { readonly fields: number })

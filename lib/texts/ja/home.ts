@@ -53,6 +53,11 @@ const todoTable: { readonly [Kind in Todo["kind"]]: (todo: TodoOf<Kind>) => Todo
     why: `${where(application)}は、確認済みです。転記用の一覧を見ながら、${validUntil === null ? "" : `${dayText(validUntil)}までに`}総合ポータルサイトに入力して送信してください。`,
     button: "転記用の一覧を開く",
   }),
+  "change-month": ({ application, validUntil }) => ({
+    title: "請求開始年月を変えてください",
+    why: `${where(application)}は、確認済みですが、締切（${dayText(validUntil)}）を過ぎました。このまま送信しないでください。請求開始年月を変えて、もう一度確認を依頼してください。`,
+    button: "申請を開く",
+  }),
   "fill-in": ({ application }) => ({
     title: `${formTitle(application.form)}の入力をお願いします`,
     why: `${facilityText(application.facility)}の申請です。わからない項目は、サポートに任せられます。`,

@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/domain/actor";
 import type { Return } from "@/lib/domain/application/review";
 import { unsettledReturns } from "@/lib/domain/application/review";
 import { isOpen } from "@/lib/domain/application/status";
-import { readIsoDate } from "@/lib/domain/calendar/plain-date";
+import { isBefore, readIsoDate, tokyoDate } from "@/lib/domain/calendar/plain-date";
 import type { ClinicTodo, TodoApplication } from "@/lib/domain/todo";
 import { valueOf, type Answers } from "@/lib/forms/answer";
 import { answerable } from "@/lib/forms/catalogue";
@@ -76,14 +76,12 @@ const ofStatus = (waiting: Waiting, application: TodoApplication): readonly Clin
         ? [{ kind: "fill-in", application }]
         : [{ kind: "fix", application, fields: open.length, ...first }];
     }
-    case "approved":
-      return [
-        {
-          kind: "transcribe",
-          application,
-          validUntil: validUntil === null ? null : (readIsoDate(validUntil) ?? null),
-        },
-      ];
+    case "approved": {
+      const until = readIsoDate(validUntil ?? "") ?? null;
+      return until !== null && isBefore(until, tokyoDate(new Date()))
+        ? [{ kind: "change-month", application, validUntil: until }]
+        : [{ kind: "transcribe", application, validUntil: until }];
+    }
     case "sent":
       return [{ kind: "record-receipt", application }];
     case "checking":
@@ -97,6 +95,7 @@ const ofStatus = (waiting: Waiting, application: TodoApplication): readonly Clin
 const urgency: readonly ClinicTodo["kind"][] = [
   "try-login",
   "fix",
+  "change-month",
   "transcribe",
   "fill-in",
   "look-at-values",

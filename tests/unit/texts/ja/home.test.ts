@@ -17,6 +17,7 @@ const applicationTodos: readonly Todo[] = [
   { ...fix, fields: 1, number: null },
   { kind: "transcribe", application, validUntil },
   { kind: "transcribe", application, validUntil: null },
+  { kind: "change-month", application, validUntil },
   { kind: "fill-in", application },
   { kind: "look-at-values", application, fields: 3 },
   { kind: "record-receipt", application },

@@ -66,6 +66,15 @@ describe("for a clinic", () => {
     expect(await kinds(pair.clinic)).toEqual(["record-receipt"]);
   });
 
+  test("what was approved is not to be sent after its last day; its month is to be changed", async () => {
+    const applicationId = await approved();
+    await database.asOwner("update applications set valid_until = '2026-01-20' where id = $1", [
+      applicationId,
+    ]);
+    const validUntil = { year: 2026, month: 1, day: 20 };
+    expect(await listTodo(pair.clinic, {})).toMatchObject([{ kind: "change-month", validUntil }]);
+  });
+
   test("what the vendor heard and entered is to be looked at", async () => {
     const applicationId = await filled(pair);
     const heard = { applicationId, field: "remarks", answer: given("聞いた備考"), basedOn: 1 };

@@ -1,6 +1,6 @@
 import type { Side } from "../actor";
 import type { AuditEvent } from "../audit";
-import { isDelegated, valueOf, type Answer } from "@/lib/forms/answer";
+import type { Answer } from "@/lib/forms/answer";
 import { answerable, type Catalogue } from "@/lib/forms/catalogue";
 import { kindOf } from "@/lib/forms/kinds/kinds";
 import { refusalsOf } from "@/lib/forms/refusals";
@@ -45,8 +45,7 @@ export const recordedAnswer = (
   const answer = parsed(recorded);
   if (answer === null || refusalsOf(field, answer).length > 0) return { kind: "hidden" };
   const sound = answer as Answer;
-  if (isDelegated(sound)) return { kind: "delegated" };
-  const value = valueOf(sound);
-  const text = value === undefined ? "" : kindOf(field).display(value, field);
+  if ("delegated" in sound) return { kind: "delegated" };
+  const text = kindOf(field).display(sound.value, field);
   return text === "" ? { kind: "nothing" } : { kind: "value", text, planned: "planned" in sound };
 };

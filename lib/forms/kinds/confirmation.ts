@@ -6,6 +6,12 @@ import { error, type Issue, type Kind, type NoParams } from "./kind";
 
 export type ConfirmationIssue = Issue<"confirmation.date" | "confirmation.person", NoParams>;
 
+/** 2026年12月20日; what is no day stays as it was typed. */
+const dayWords = (on: string): string => {
+  const day = readIsoDate(on);
+  return day === undefined ? on : `${day.year}年${day.month}月${day.day}日`;
+};
+
 /** A recorded confirmation: who, on which day, by which way. It records an act; it never performs it. */
 export const confirmation: Kind<Confirmation, ConfirmationIssue> = {
   schema: () => confirmationSchema,
@@ -21,7 +27,7 @@ export const confirmation: Kind<Confirmation, ConfirmationIssue> = {
       ...(readIsoDate(value.on) === undefined ? [error("confirmation.date" as const, {})] : []),
     ];
   },
-  display: (value) => (value.done ? `${value.on} ${value.by}` : ""),
+  display: (value) => (value.done ? `${dayWords(value.on)} ${value.by}` : ""),
   copy: () => "",
   errors: ["confirmation.date", "confirmation.person"],
 };

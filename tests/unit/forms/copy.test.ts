@@ -130,7 +130,7 @@ describe("the text for pages, lists and the history", () => {
       claimOnSameLine,
       "オンライン資格確認等システムと同じ回線(お客さまID)を使用する。",
     ],
-    [onlineClaimV1, "consent", { consent: given(confirmed) }, "2026-11-19 山田花子"],
+    [onlineClaimV1, "consent", { consent: given(confirmed) }, "2026年11月19日 山田花子"],
     [onlineClaimV1, "consent", { consent: given({ ...confirmed, done: false }) }, ""],
     [onlineClaimV1, "carrier", { carrier: given("ctc") }, "中部テレコミュニケーション（CTC）"],
     [eligibilityV1, "customerIdType", { customerId: given(twice("CAF1234567890")) }, "CAF"],

@@ -43,7 +43,8 @@ describe("who and when belong to a confirmation", () => {
 });
 
 test("day and person are displayed; what could not be done displays nothing", () => {
-  expect(confirmation.display(done, field)).toBe("2026-12-20 山田花子");
+  expect(confirmation.display(done, field)).toBe("2026年12月20日 山田花子");
+  expect(confirmation.display({ ...done, on: "きのう" }, field)).toBe("きのう 山田花子");
   expect(confirmation.display({ ...done, done: false }, field)).toBe("");
 });
 

@@ -5,7 +5,7 @@ import { PhoneLink, TextLink } from "@/components/ui/text-link";
 import type { Side } from "@/lib/domain/actor";
 import { deadlineStanding, type ListedApplication } from "@/lib/domain/application/listing";
 import type { PlainDate } from "@/lib/domain/calendar/plain-date";
-import { turnWords } from "@/lib/texts/ja/application";
+import { statusWords, turnWords } from "@/lib/texts/ja/application";
 import { applicationListTexts, formTitle, numberText, standingText } from "@/lib/texts/ja/applications";
 import { placeAndCode } from "@/lib/texts/ja/clinics";
 import { momentText } from "@/lib/texts/ja/dates";
@@ -19,7 +19,6 @@ const columns = [
   { key: "facility", head: applicationListTexts.facility },
   { key: "form", head: applicationListTexts.form },
   { key: "status", head: applicationListTexts.status },
-  { key: "turn", head: applicationListTexts.turn },
   { key: "deadline", head: applicationListTexts.deadline },
   { key: "activity", head: applicationListTexts.activity, oneLine: true },
 ] as const;
@@ -46,9 +45,13 @@ const Form = ({ form, number }: ListedApplication) => (
   </>
 );
 
-const Turn = ({ status, phone, side }: ListedApplication & Pick<ReadBy, "side">) => (
+const Status = ({ status, sentOn, phone, side }: ListedApplication & Pick<ReadBy, "side">) => (
   <>
-    {turnWords[side][status]}
+    <ApplicationStatus status={status} side={side} />
+    {turnWords[side][status] !== statusWords[side][status] && (
+      <span className="block">{turnWords[side][status]}</span>
+    )}
+    {sentOn !== null && <span className={small}>{applicationListTexts.sentOn(sentOn)}</span>}
     {phone !== null && (
       <span className={small}>
         {applicationListTexts.callClinic}
@@ -80,13 +83,6 @@ const Deadline = ({
   return standing === "soon" || standing === "late" ? <Urgent words={words} /> : words;
 };
 
-const Status = ({ status, sentOn, side }: ListedApplication & Pick<ReadBy, "side">) => (
-  <>
-    <ApplicationStatus status={status} side={side} />
-    {sentOn !== null && <span className={small}>{applicationListTexts.sentOn(sentOn)}</span>}
-  </>
-);
-
 interface ApplicationTableProps extends ReadBy {
   readonly caption: string;
   readonly applications: readonly ListedApplication[];
@@ -103,7 +99,6 @@ export const ApplicationTable = ({ caption, applications, side, today }: Applica
         facility: <Facility {...application} />,
         form: <Form {...application} />,
         status: <Status {...application} side={side} />,
-        turn: <Turn {...application} side={side} />,
         deadline: <Deadline application={application} today={today} />,
         activity: momentText(application.updatedAt),
       },

@@ -8,7 +8,7 @@ interface FacilityTitleProps {
 export const FacilityTitle = ({ facility: { feeTable, name } }: FacilityTitleProps) => (
   <>
     <b>{feeTableWord(feeTable)}</b>
-    {"　"}
+    <span className="[word-spacing:0.75em]"> </span>
     {name}
   </>
 );

@@ -1,7 +1,6 @@
 import type { Route } from "next";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { momentText } from "@/lib/texts/ja/dates";
 import { demoMailTexts } from "@/lib/texts/ja/letter";
@@ -33,7 +32,8 @@ const Linked = ({ text }: { readonly text: string }) =>
 export const DemoMails = ({ mails }: DemoMailsProps) => {
   if (mails.length === 0) return <EmptyState title={demoMailTexts.none}>{demoMailTexts.noneTodo}</EmptyState>;
   return mails.map(({ id, at, from, to, subject, text }) => (
-    <Section key={id} id={id} title={subject}>
+    <article key={id} className="grid min-w-0 gap-4">
+      <h2 className="text-std-20B-150">{subject}</h2>
       <DefinitionList
         items={[
           { term: demoMailTexts.from, description: from },
@@ -44,6 +44,6 @@ export const DemoMails = ({ mails }: DemoMailsProps) => {
       <p className="measure rounded-8 bg-solid-gray-50 p-4 whitespace-pre-wrap">
         <Linked text={text} />
       </p>
-    </Section>
+    </article>
   ));
 };

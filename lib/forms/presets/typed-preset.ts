@@ -1,8 +1,8 @@
 import { tidyLine, tidyLines } from "@/lib/domain/characters/tidy";
-import { valueOf, type FieldValue } from "../answer";
+import type { FieldValue } from "../answer";
 import { answerable, type Catalogue, type Field } from "../catalogue";
 import { currentCatalogues } from "../catalogues/published";
-import { normaliseAnswer } from "../normalise";
+import { kindOf } from "../kinds/kinds";
 import { refusalsOf } from "../refusals";
 import type { Preset } from "./preset";
 
@@ -56,8 +56,7 @@ const valueIn = (
   if (plain !== "" && written !== "") return { finding: { code: "preset.both" } };
   const answer = { value: written === "" ? plain : { written } };
   if (refusalsOf(field, answer).length > 0) return { finding: { code: "preset.value" } };
-  const value = valueOf(normaliseAnswer(field, answer) ?? undefined);
-  return { ...(value !== undefined && { value }) };
+  return { value: kindOf(field).normalise(answer.value, field) };
 };
 
 /** A preset out of what was typed into its form, and what is odd about it by the names of the controls. */

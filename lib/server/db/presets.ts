@@ -40,10 +40,15 @@ export const changePreset = async (tx: TenantTx, vendorId: string, preset: Prese
 export const deletePreset = async (tx: TenantTx, vendorId: string, key: string): Promise<boolean> =>
   (await tx.preset.deleteMany({ where: { vendorId, key } })).count > 0;
 
-/** The keys of a vendor's presets in their order; nobody else changes it until the transaction ends. */
+/**
+ * The keys of a vendor's presets in their order; nobody else changes it until the transaction ends. Held by key, which
+ * never changes, and read afterwards: whoever waits finds the order that the one before left.
+ */
 export const holdPresetOrder = async (tx: TenantTx, vendorId: string): Promise<readonly string[]> => {
+  await tx.$executeRaw`
+    select from presets where vendor_id = ${vendorId}::uuid order by key for update`;
   const rows = await tx.$queryRaw<{ key: string }[]>`
-    select key from presets where vendor_id = ${vendorId}::uuid order by position, key for update`;
+    select key from presets where vendor_id = ${vendorId}::uuid order by position, key`;
   return rows.map(({ key }) => key);
 };
 

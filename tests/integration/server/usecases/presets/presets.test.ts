@@ -61,14 +61,19 @@ test("presets are added behind the others, changed, moved, removed, and all of i
   ]);
 });
 
-test("two who move at once leave a sound order", async () => {
+test("whoever moves at once waits for the other: no move is refused, and none is lost", async () => {
   for (const name of ["い", "ろ", "は"]) await savePreset(admin, { key: null, typed: typed(name) });
-  const before = await listPresets(admin, {});
-  const keys = before.map(({ key }) => key);
-  await Promise.all(keys.map((key) => movePreset(admin, { key, to: "later" })));
-  expect((await listPresets(admin, {})).map(({ key }) => key).sort()).toEqual([...keys].sort());
+  const order = async () => (await listPresets(admin, {})).map(({ key }) => key);
+  const keys = await order();
+  for (let round = 0; round < 5; round += 1)
+    await Promise.all(keys.map((key) => movePreset(admin, { key, to: "later" })));
+  expect((await order()).sort()).toEqual([...keys].sort());
   const positions = await database.asOwner("select count(distinct position)::int as places from presets");
   expect(positions).toEqual([{ places: keys.length }]);
+
+  const [first = "", ...others] = await order();
+  await Promise.all(others.map(() => movePreset(admin, { key: first, to: "later" })));
+  expect(await order()).toEqual([...others, first]);
 });
 
 test("what cannot be kept is told by the control, and nothing is saved", async () => {

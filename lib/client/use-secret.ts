@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { reenteredFindingTexts, secretTexts } from "@/lib/texts/ja/secret";
 
 /** Where a confidential value stands on the screen: hidden, waiting for the password, or shown until a moment. */
@@ -6,6 +6,9 @@ export type SecretState =
   | { readonly kind: "hidden"; readonly said?: string }
   | { readonly kind: "asking"; readonly issue?: string }
   | { readonly kind: "shown"; readonly value: string; readonly over: number };
+
+/** How often the clock is looked at, in milliseconds: a timer stands still while the computer sleeps. */
+const glance = 1_000;
 
 interface Refusal {
   readonly code?: string;
@@ -21,7 +24,7 @@ const issueOf = ({ message, detail }: Refusal): string => {
 const stateAfter = async (response: Response, typed: boolean): Promise<SecretState> => {
   if (response.ok) {
     const { value, seconds } = (await response.json()) as { value: string; seconds: number };
-    return { kind: "shown", value, over: performance.now() + seconds * 1000 };
+    return { kind: "shown", value, over: Date.now() + seconds * 1000 };
   }
   const refusal = (await response.json()) as Refusal;
   if (refusal.code === "prove-first") return { kind: "asking" };
@@ -29,43 +32,54 @@ const stateAfter = async (response: Response, typed: boolean): Promise<SecretSta
   return typed ? { kind: "asking", issue: said } : { kind: "hidden", said };
 };
 
+const answered = async (
+  applicationId: string,
+  field: string,
+  password: string | undefined,
+): Promise<SecretState> => {
+  const typed = password !== undefined;
+  try {
+    const response = await fetch(`/api/applications/${applicationId}/secret`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ field, ...(typed && { password }) }),
+    });
+    return await stateAfter(response, typed);
+  } catch {
+    const said = secretTexts.unreachable;
+    return typed ? { kind: "asking", issue: said } : { kind: "hidden", said };
+  }
+};
+
 /** Asks for a confidential value, keeps it in memory, and forgets it when its time is over or the page is left. */
 export const useSecret = (applicationId: string, field: string) => {
   const [state, setState] = useState<SecretState>({ kind: "hidden" });
 
+  const turn = useRef(0);
+
   const hide = useCallback(() => {
+    turn.current += 1;
     setState({ kind: "hidden" });
   }, []);
 
   const reveal = async (password?: string): Promise<void> => {
-    try {
-      const response = await fetch(`/api/applications/${applicationId}/secret`, {
-        method: "POST",
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify({ field, ...(password !== undefined && { password }) }),
-      });
-      setState(await stateAfter(response, password !== undefined));
-    } catch {
-      const said = secretTexts.unreachable;
-      setState(password === undefined ? { kind: "hidden", said } : { kind: "asking", issue: said });
-    }
+    turn.current += 1;
+    const asked = turn.current;
+    const next = await answered(applicationId, field, password);
+    if (asked === turn.current) setState(next); // An answer that nobody waits for any more is not shown.
   };
 
   useEffect(() => {
     if (state.kind !== "shown") return;
     const { over } = state;
-    const end = (): void => {
-      setState({ kind: "hidden", said: secretTexts.over });
-    };
-    // The timers of a hidden tab may be late: what is over is not shown again when it comes back.
     const look = (): void => {
-      if (performance.now() >= over) end();
+      if (Date.now() >= over) setState({ kind: "hidden", said: secretTexts.over });
     };
-    const timer = setTimeout(end, Math.max(0, over - performance.now()));
+    const timer = setInterval(look, glance);
     document.addEventListener("visibilitychange", look);
     window.addEventListener("pagehide", hide);
     return () => {
-      clearTimeout(timer);
+      clearInterval(timer);
       document.removeEventListener("visibilitychange", look);
       window.removeEventListener("pagehide", hide);
     };

@@ -16,7 +16,7 @@ const Written = ({
   name,
   label,
 }: Pick<PresetFieldProps, "state"> & Record<"name" | "label", string>) => (
-  <details open={(state.values[name] ?? "") !== ""} className="ps-11">
+  <details open={(state.values[name] ?? "") !== ""} className="ps-11 pt-2 pb-4">
     <summary className="w-fit cursor-pointer text-blue-1000 underline underline-offset-4">
       <span aria-hidden>{presetFormTexts.writtenOpen}</span>
       <span className="sr-only">{presetFormTexts.written(label)}</span>
@@ -25,7 +25,7 @@ const Written = ({
       <TextField
         state={state}
         name={name}
-        width="full"
+        width="name"
         field={{ label: presetFormTexts.written(label), help: presetFormTexts.writtenHelp }}
       />
     </div>

@@ -39,7 +39,7 @@ const Choice = ({ state }: WordsProps) => (
     <TextField
       state={state}
       name="reason"
-      width="full"
+      width="name"
       field={{ label: presetFormTexts.reason, help: presetFormTexts.reasonHelp, need: required }}
     />
   </Section>
@@ -64,7 +64,7 @@ const Software = ({ state }: WordsProps) => {
       <TextField
         state={state}
         name="programNameHint"
-        width="full"
+        width="name"
         field={{ label: presetFormTexts.programNameHint, help: presetFormTexts.programNameHintHelp }}
       />
     </Section>

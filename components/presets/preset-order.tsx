@@ -27,7 +27,7 @@ export const PresetOrder = ({ name, action, first, last }: PresetOrderProps) => 
   return (
     <ActionForm action={action} inLine>
       {() => (
-        <div className="flex min-w-46 justify-end gap-3">
+        <div className="flex gap-3 sm:min-w-46 sm:justify-end">
           {!first && press("earlier")}
           {!last && press("later")}
         </div>

@@ -4,7 +4,7 @@ import { setTimeout as wait } from "node:timers/promises";
 export const until = async <Answer>(
   what: string,
   ask: () => Promise<Answer | undefined>,
-  patience = 15_000,
+  patience = 30_000,
 ): Promise<Answer> => {
   const end = Date.now() + patience;
   for (;;) {

@@ -2,7 +2,6 @@ import { readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { resetTexts } from "@/lib/texts/ja/admissions";
-import { homeTexts } from "@/lib/texts/ja/home";
 import { freePort } from "../../scripts/start/port.mjs";
 import { desk, startBrowser, type TestBrowser } from "../support/browser";
 import { look } from "../support/look";
@@ -72,7 +71,7 @@ test("whoever forgot the password gets a link by mail, once, and is in again", a
   await page.goto(link);
   await page.fill("[type=password]", "雨の月曜と温かいお茶");
   await page.keyboard.press("Enter");
-  await page.getByRole("heading", { level: 1, name: homeTexts.nothing }).waitFor();
+  await page.getByRole("heading", { level: 1, name: /やること/u }).waitFor();
   expect((await tryToSignIn(address, loginId, "雨の月曜と温かいお茶")).status).toBe(200);
 
   await page.context().clearCookies();

@@ -58,7 +58,7 @@ export const FieldEditor = ({ field, focused, onFocus }: FieldEditorProps) => {
   const view = useField(field);
   const [reopened, setReopened] = useState(false);
   const { key } = field;
-  const { status, editing, state, issue, framed } = view;
+  const { status, editing, state, framed } = view;
   const conflict = status?.kind === "conflict" ? status : undefined;
   const open = editing === "open" || (editing === "after-approval" && reopened);
 
@@ -134,7 +134,7 @@ export const FieldEditor = ({ field, focused, onFocus }: FieldEditorProps) => {
             }}
           />
         )}
-        {open && issue !== undefined && <Proposals field={field} issue={issue} />}
+        {open && <Proposals field={field} proposals={view.proposals} />}
       </div>
       {field.kind === "secret-number" &&
         state?.answer &&

@@ -3,7 +3,6 @@
 import { useFormContext } from "react-hook-form";
 import { Button } from "@/components/ui/button";
 import { draftOf } from "@/lib/client/application/draft";
-import type { AnyIssue } from "@/lib/domain/application/completeness";
 import { fieldOf, type Field } from "@/lib/forms/catalogue";
 import { kindOf } from "@/lib/forms/kinds/kinds";
 import type { Proposal } from "@/lib/forms/kinds/kind";
@@ -13,14 +12,13 @@ import type { Drafts } from "./inputs/input";
 
 interface ProposalsProps {
   readonly field: Field;
-  readonly issue: AnyIssue;
+  readonly proposals: readonly Proposal[];
 }
 
 /** Better values in one press each; those for several fields at once are one press too. */
-export const Proposals = ({ field, issue }: ProposalsProps) => {
+export const Proposals = ({ field, proposals }: ProposalsProps) => {
   const { catalogue, store } = useWork();
   const { setValue } = useFormContext<Drafts>();
-  const proposals = issue.proposals ?? [];
   if (proposals.length === 0) return null;
   const target = (proposal: Proposal): Field =>
     proposal.field === undefined ? field : fieldOf(catalogue, proposal.field);

@@ -10,6 +10,8 @@ import { tokyoTime } from "@/lib/domain/calendar/plain-date";
 import type { Field } from "@/lib/forms/catalogue";
 import { isFilledByPortal } from "@/lib/forms/effective";
 import type { FieldIssue } from "@/lib/forms/judge";
+import type { Proposal } from "@/lib/forms/kinds/kind";
+import { programNamesOf } from "@/lib/forms/presets/preset";
 import type { RefusalCode } from "@/lib/forms/refusals";
 import { hasDeadline } from "@/lib/domain/application/claim-start";
 import { startMonths } from "@/lib/domain/application/deadline";
@@ -30,7 +32,8 @@ export interface FieldView {
   readonly framed: Framed;
   readonly state: FieldState | undefined;
   readonly status: FieldStatus | undefined;
-  readonly issue: FieldIssue<AnyIssue> | undefined;
+  /** What is offered in one press: better values, or the names the vendor's programs have. */
+  readonly proposals: readonly Proposal[];
   readonly editing: "open" | "after-approval" | "closed" | "portal";
 }
 
@@ -75,8 +78,8 @@ const issueOf = (
   return issue === undefined ? undefined : { level: issue.level, text: issueText(issue) };
 };
 
-/** The help of the field; where the 20th matters, with the months that are open today. */
-const useHelp = (field: Field): string => {
+/** The help of the field: where a program's name stands, and the months that are open today where the 20th matters. */
+const useHelp = (field: Field, programs: ReturnType<typeof programNamesOf>): string => {
   const {
     application: {
       context: { today },
@@ -84,6 +87,7 @@ const useHelp = (field: Field): string => {
     catalogue,
   } = useWork();
   const { answers } = useJudged();
+  if (field.kind === "program-name") return `${field.help}${programs.hint}`;
   if (field.key !== "claimStartMonth" || !hasDeadline(catalogue, answers)) return field.help;
   const { earliest, latest } = startMonths(today);
   return `${field.help}${selectableMonthsText(earliest, latest)}`;
@@ -91,7 +95,7 @@ const useHelp = (field: Field): string => {
 
 /** One field as it stands now, in words. */
 export const useField = (field: Field): FieldView => {
-  const { catalogue, worker } = useWork();
+  const { application: view, catalogue, worker } = useWork();
   const { state: application, statuses } = useLive();
   const {
     answers,
@@ -100,7 +104,9 @@ export const useField = (field: Field): FieldView => {
   const row = standing(catalogue, answers, field);
   const [state, status] = [application.fields[field.key], statuses[field.key]];
   const issue = worstOf([...errors, ...warnings], field.key);
-  const help = useHelp(row);
+  const programs = programNamesOf(view.presets, application.preset);
+  const help = useHelp(row, programs);
+  const isUnnamed = row.kind === "program-name" && (state?.answer ?? null) === null;
   const mayChange = isOnSheet(field) ? mayEdit(application.status, worker) : isOpen(application.status);
   const own = row.owner !== "clinic-only" || worker.side === "clinic";
   const closed = !mayChange || !own;
@@ -108,7 +114,7 @@ export const useField = (field: Field): FieldView => {
     field: row,
     state,
     status,
-    issue,
+    proposals: isUnnamed ? programs.names.map((value) => ({ value })) : (issue?.proposals ?? []),
     editing: isFilledByPortal(catalogue, answers, field)
       ? "portal"
       : closed

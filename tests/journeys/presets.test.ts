@@ -1,12 +1,16 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
+import type { Actor } from "@/lib/domain/actor";
 import { currentCatalogues } from "@/lib/forms/catalogues/published";
 import { presetControl, presetFields, writtenControl } from "@/lib/forms/presets/typed-preset";
+import { createFacility } from "@/lib/server/usecases/facilities/create-facility";
 import { presetFindingTexts, presetFormTexts, presetListTexts } from "@/lib/texts/ja/presets";
 import { desk, startBrowser, type TestBrowser } from "../support/browser";
 import { productDatabase, type FreshDatabase } from "../support/databases/fresh-database";
 import { look } from "../support/look";
-import { newMember, newVendor } from "../support/members";
+import { field, saved } from "../support/application-page";
+import { newClinic, newMember, newVendor } from "../support/members";
+import { started } from "../support/started-application";
 import { serveProduct, type ServedProduct } from "../support/served-product";
 import { giveAccount, signIn } from "../support/signing-in";
 
@@ -14,12 +18,13 @@ const loginId = "admin@example.jp";
 let database: FreshDatabase;
 let product: ServedProduct;
 let browser: TestBrowser;
+let admin: Actor;
 
 beforeAll(async () => {
   database = await productDatabase();
   [product, browser] = await Promise.all([serveProduct({}, database), startBrowser()]);
-  const place = { vendorId: await newVendor(), clinicId: null };
-  await giveAccount(database, (await newMember(database, place, "vendorAdmin")).personId, loginId);
+  admin = await newMember(database, { vendorId: await newVendor(), clinicId: null }, "vendorAdmin");
+  await giveAccount(database, admin.personId, loginId);
 }, 120_000);
 
 afterAll(async () => {
@@ -107,4 +112,25 @@ test("a vendor adds presets, puts them in order, changes one and takes one out",
   await press(page, presetFormTexts.removeYes);
   await page.getByText(presetListTexts.removed).waitFor();
   expect(await namesOn(page)).toEqual(["ほかの会社"]);
+}, 60_000);
+
+test("its programs' names are offered in an application with the place to look, and taken in one press", async () => {
+  const page = await openSettings();
+  await page.getByRole("link", { name: "ほかの会社", exact: true }).click();
+  await page.getByLabel(presetFormTexts.programNames).fill("Opt.one3\nThink-3");
+  await page.getByLabel(presetFormTexts.programNameHint).fill("起動したときの画面に出ます。");
+  await press(page, presetFormTexts.save);
+  await page.getByText(presetListTexts.saved).waitFor();
+
+  const clinicId = await newClinic(database, admin.vendorId);
+  const facility = { feeTable: "3", prefecture: "27", code: "9400105", name: "さくら歯科", loginMail: "" };
+  const { id: facilityId } = await createFacility(admin, { clinicId, ...facility });
+  await page.goto(`${product.address}/applications/${await started({ vendor: admin, facilityId })}`);
+  const names = field(page, "programName");
+  await names.getByText("起動したときの画面に出ます。").first().waitFor();
+  await look(page);
+  await press(page, "「Think-3」にする");
+  await saved(page, "programName");
+  expect(await names.locator("input[type=text]").inputValue()).toBe("Think-3");
+  expect(await names.getByRole("button", { name: /にする$/ }).count()).toBe(0);
 }, 60_000);

@@ -38,7 +38,7 @@ export const newPair = async (database: FreshDatabase, feeTable: FeeTable = "3")
 
 /** A blank application of the pair's facility. */
 export const started = async (
-  { vendor, facilityId }: Pair,
+  { vendor, facilityId }: Pick<Pair, "vendor" | "facilityId">,
   catalogue = "online-claim",
   procedure: Procedure = "first-use",
 ): Promise<string> => (await startApplication(vendor, { facilityId, catalogue, procedure })).applicationId;

@@ -21,6 +21,19 @@ export interface PresetValue {
   readonly value: FieldValue;
 }
 
+/** What a vendor says of its programs' names: in the preset that was chosen, or else in all of them. */
+export const programNamesOf = (
+  presets: readonly Preset[],
+  chosen: string | null,
+): { readonly names: readonly string[]; readonly hint: string } => {
+  const own = presets.filter(({ key }) => key === chosen);
+  const asked = own.length > 0 ? own : presets;
+  return {
+    names: [...new Set(asked.flatMap(({ programNames }) => programNames))],
+    hint: [...new Set(asked.map(({ programNameHint }) => programNameHint))].join(""),
+  };
+};
+
 /** The values a preset brings into an application: only where nobody answered yet, only what the vendor may know and the form can keep. */
 export const presetValues = (
   preset: Preset,

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { eligibilityV1 } from "@/lib/forms/catalogues/eligibility.v1";
 import { eligibilityWorkplaceV1 } from "@/lib/forms/catalogues/eligibility-workplace.v1";
 import { onlineClaimV1 } from "@/lib/forms/catalogues/online-claim.v1";
-import { presetValues, type Preset } from "@/lib/forms/presets/preset";
+import { presetValues, programNamesOf, type Preset } from "@/lib/forms/presets/preset";
 import { claimStart, confirmed, delegated, given, twice } from "../../../support/applications";
 
 const preset = (change: Partial<Preset> = {}): Preset => ({
@@ -106,5 +106,25 @@ describe("a preset leaves alone", () => {
     ["values of another shape", { customerId: "CAF1234567890", remarks: { written: "x" } }],
   ])("%s", (_name, values) => {
     expect(presetValues(preset({ values: { "online-claim": values } }), onlineClaimV1, {})).toEqual([]);
+  });
+});
+
+describe("the names of a vendor's programs", () => {
+  const desktop = preset({ key: "desktop", programNames: ["Opt.one"], programNameHint: "左上に出ます。" });
+  const all = [preset(), desktop, preset({ key: "third" })];
+
+  test("are those of the chosen preset", () => {
+    expect(programNamesOf(all, "desktop")).toEqual({ names: ["Opt.one"], hint: "左上に出ます。" });
+  });
+
+  test.each([null, "removed"])("are those of all, each once, while %s is chosen", (chosen) => {
+    expect(programNamesOf(all, chosen)).toEqual({
+      names: ["Opt.one3", "Think-3", "Opt.one"],
+      hint: "起動したときの画面に出ます。左上に出ます。",
+    });
+  });
+
+  test("are none without a preset", () => {
+    expect(programNamesOf([], null)).toEqual({ names: [], hint: "" });
   });
 });

@@ -1,0 +1,25 @@
+import "server-only";
+import type { Readable, Writable } from "node:stream";
+import { text } from "node:stream/consumers";
+import { composePdf } from "./compose-pdf";
+import { digestOf } from "./digest";
+import { readVerdict } from "./read-file";
+import type { CheckAnswer, ChildRequest, ComposeAnswer, ComposeProgress } from "./requests";
+
+/** Answers the one request a child is started for. */
+export const answerRequest = async (input: Readable, output: Writable): Promise<void> => {
+  const say = (line: CheckAnswer | ComposeAnswer | ComposeProgress): Promise<void> =>
+    new Promise((resolve, reject) => {
+      output.write(`${JSON.stringify(line)}\n`, (error) => {
+        if (error) reject(error);
+        else resolve();
+      });
+    });
+  const request = JSON.parse(await text(input)) as ChildRequest;
+  if (request.kind === "check") {
+    const digest = await digestOf(request.path);
+    await say({ ...digest, verdict: await readVerdict(request.path, request.fileName) });
+  } else {
+    await say(await composePdf(request.paths, request.target, (at) => say({ kind: "reading", at })));
+  }
+};

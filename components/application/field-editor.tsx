@@ -19,6 +19,7 @@ import { FieldCheck } from "./field-check";
 import { fieldAnchor, isLikelyToChange, isRow } from "./field-facts";
 import { FieldInput } from "./field-input";
 import { FieldReading } from "./field-reading";
+import { documentIn, KeptDocument } from "./inputs/kept-document";
 import type { Drafts } from "./inputs/input";
 import { Proposals } from "./proposals";
 import { SecretReveal } from "./secret-reveal";
@@ -42,6 +43,13 @@ const Reading = ({ view }: { readonly view: FieldView }) => {
     : editing === "portal" || account !== null
       ? applicationTexts.filledByPortal
       : undefined;
+  const document = documentIn(state?.answer ?? null);
+  if (document !== null)
+    return (
+      <FieldReading framed={framed}>
+        <KeptDocument label={framed.label} document={document} />
+      </FieldReading>
+    );
   const value =
     isSecretOfOthers && state?.answer
       ? secretDecidedWord
@@ -63,6 +71,7 @@ export const FieldEditor = ({ field, focused, onFocus }: FieldEditorProps) => {
   const open = editing === "open" || (editing === "after-approval" && reopened);
 
   const changed = (): void => {
+    if (field.kind === "document") return; // A file is sent by itself and is an answer when it was read.
     const draft = getValues(key);
     if (!isBlankSecret(draft)) store.type(key, answerIn(field, draft));
   };

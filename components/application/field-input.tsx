@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import type { ComponentType } from "react";
 import type { KindName } from "@/lib/forms/catalogue";
 import { ChoiceInput } from "./inputs/choice-input";
@@ -9,8 +10,11 @@ import type { InputProps } from "./inputs/input";
 import { SecretInput } from "./inputs/secret-input";
 import { TextInputOf } from "./inputs/text-input-of";
 
-/** One input for each kind a person types or chooses; the others are only read. */
-const inputs: Readonly<Record<Exclude<KindName, "account" | "document">, ComponentType<InputProps>>> = {
+/** Only one form takes files: its input comes with a file of its own. */
+const DocumentInput = dynamic(async () => (await import("./inputs/document-input")).DocumentInput);
+
+/** One input for each kind a person types or chooses; an account is only read. */
+const inputs: Readonly<Record<Exclude<KindName, "account">, ComponentType<InputProps>>> = {
   choice: ChoiceInput,
   text: TextInputOf,
   note: TextInputOf,
@@ -22,13 +26,14 @@ const inputs: Readonly<Record<Exclude<KindName, "account" | "document">, Compone
   year: TextInputOf,
   month: TextInputOf,
   confirmation: ConfirmationInput,
+  document: DocumentInput,
   "mail-address": TextInputOf,
 };
 
 /** The controls of one field. */
 export const FieldInput = (props: InputProps) => {
   const { kind } = props.field;
-  if (kind === "account" || kind === "document") return null;
+  if (kind === "account") return null;
   const Input = inputs[kind];
   return <Input {...props} />;
 };

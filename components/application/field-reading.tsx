@@ -6,7 +6,8 @@ import type { Field as Framed } from "@/components/ui/field";
 
 interface FieldReadingProps {
   readonly framed: Framed;
-  readonly value: string;
+  /** Absent where what stands in it is shown below. */
+  readonly value?: string;
   readonly note?: string | undefined;
   readonly children?: ReactNode;
 }
@@ -22,7 +23,7 @@ export const FieldReading = ({ framed, value, note, children }: FieldReadingProp
         <p className="text-dns-14N-130 leading-170 text-solid-gray-700">{framed.source}</p>
       )}
     </div>
-    <p className="min-h-7 font-700 whitespace-pre-wrap tabular-nums">{value}</p>
+    {value !== undefined && <p className="min-h-7 font-700 whitespace-pre-wrap tabular-nums">{value}</p>}
     {note !== undefined && <p className="measure text-solid-gray-700">{note}</p>}
     {children}
   </div>

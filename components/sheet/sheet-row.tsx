@@ -3,6 +3,7 @@ import { copyable } from "@/lib/domain/application/sheet";
 import type { SheetRow as Row } from "@/lib/forms/sheet";
 import { entryWords, fieldNumber, labelText, sheetNoteText } from "@/lib/texts/ja/form";
 import { sheetTexts } from "@/lib/texts/ja/sheet";
+import { SheetFile } from "./sheet-file";
 import { CopyButton } from "./copy-button";
 
 /** What to do where there is no value; a note beside it says the rest. */
@@ -54,6 +55,7 @@ export const SheetRow = ({ row, copies, secret }: SheetRowProps) => {
       <div className="grid min-w-0 content-start gap-0.5">
         <p className="leading-170">{label}</p>
         <Value row={row} />
+        {row.file !== undefined && <SheetFile file={row.file} name={row.value ?? ""} />}
         {row.note !== null && <p className="measure">{sheetNoteText(row.note)}</p>}
         {secret}
       </div>

@@ -1,7 +1,7 @@
 export type ButtonLook = "primary" | "secondary" | "quiet";
 
 const shared =
-  "inline-flex min-h-12 cursor-pointer items-center justify-center gap-2 rounded-8 px-5 py-2 text-center text-oln-16B-100 leading-130 print:hidden";
+  "inline-flex min-h-12 cursor-pointer items-center justify-center gap-2 rounded-8 px-5 py-2 text-center text-oln-16B-100 leading-130 print:hidden aria-disabled:cursor-default aria-disabled:text-solid-gray-536 aria-disabled:no-underline";
 
 const looks: Readonly<Record<ButtonLook, string>> = {
   primary:

@@ -32,6 +32,8 @@ export interface ErrorDetails {
   unreviewed: { readonly fields: readonly string[] };
   /** There is no returned field to send back. */
   "nothing-returned": Record<string, never>;
+  /** A kept file's bytes are not there, or are not what was kept. */
+  "file-lost": Record<string, never>;
   /** Too many tries; `retryAfter` in seconds. */
   "too-many": { readonly retryAfter: number };
   /** Storage or database refuse for lack of room. */

@@ -29,6 +29,10 @@ export const fieldOf = (catalogue: Catalogue, key: string): Field => {
   return field;
 };
 
+/** Whether a form asks for the copy of a paper. */
+export const takesDocuments = ({ fields }: Catalogue): boolean =>
+  fields.some(({ kind }) => kind === "document");
+
 /** What a person can answer: every question and every row that the portal does not fill in and no other row implies. */
 export const answerable = (catalogue: Catalogue): readonly Field[] => [
   ...catalogue.fields.filter((field) => field.kind !== "account" && field.repeats === undefined),

@@ -1,4 +1,4 @@
-import type { Answers } from "./answer";
+import { valueOf, type Answer, type Answers } from "./answer";
 import type { PortalAccount } from "./account";
 import type { Catalogue, CatalogueField, Entry, RowNote } from "./catalogue";
 import { copyText } from "./copy";
@@ -22,6 +22,8 @@ export interface SheetRow {
   readonly entry: Entry;
   readonly value: string | null;
   readonly note: SheetNote | null;
+  /** The file that is uploaded there, absent where none is; `size` in bytes. */
+  readonly file?: { readonly fileId: string; readonly size: number };
 }
 
 /** Acts that are done whatever was recorded here; the others stay blank when there is no value. */
@@ -46,6 +48,13 @@ const entryFor = (field: CatalogueField, value: string | null, note: SheetNote |
   return note?.code === "keep-shown" ? "compare" : "leave-blank";
 };
 
+const fileOf = (answer: Answer | undefined): Pick<SheetRow, "file"> => {
+  const value = valueOf(answer);
+  return typeof value === "object" && "fileId" in value
+    ? { file: { fileId: value.fileId, size: value.size } }
+    : {};
+};
+
 const rowOf = (
   catalogue: Catalogue,
   answers: Answers,
@@ -65,6 +74,7 @@ const rowOf = (
     entry: shown ? entryFor(row, value, note) : "leave-blank",
     value,
     note: shown ? note : null,
+    ...(shown && fileOf(answers[row.key])),
   };
 };
 

@@ -32,7 +32,7 @@ const rooms = [
     name: "server-http",
     from: "^lib/server/http/",
     to: [
-      "lib/server/(http|auth|usecases|realtime)/",
+      "lib/server/(http|auth|usecases|realtime|files|storage)/",
       "lib/server/[a-z-]+\\.ts$",
       "lib/domain/",
       "lib/texts/",
@@ -69,7 +69,7 @@ const rooms = [
     from: "^lib/server/jobs/handlers/",
     to: [
       "lib/server/jobs/(handlers/|queue)",
-      "lib/server/(usecases|mail|storage)/",
+      "lib/server/(usecases|mail|storage|documents)/",
       "lib/server/[a-z-]+\\.ts$",
       "lib/domain/",
     ],
@@ -88,6 +88,16 @@ const rooms = [
     name: "server-writers",
     from: "^lib/server/(sheets|mail)/",
     to: ["lib/server/(sheets|mail)/", "lib/server/[a-z-]+\\.ts$", "lib/forms/", "lib/domain/", "lib/texts/"],
+  },
+  {
+    name: "server-files",
+    from: "^lib/server/files/",
+    to: ["lib/server/(files|realtime)/", "lib/server/db/upload-lock", "lib/server/[a-z-]+\\.ts$"],
+  },
+  {
+    name: "server-documents",
+    from: "^lib/server/documents/",
+    to: ["lib/server/documents/", "lib/server/[a-z-]+\\.ts$", "lib/domain/"],
   },
   {
     name: "server-storage",

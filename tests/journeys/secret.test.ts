@@ -39,7 +39,8 @@ test("an answer that comes after やめる is not shown", async () => {
     await route.fulfill({ response });
   });
   await row().locator("[type=password]").fill(password);
-  const [answer] = [page.waitForResponse("**/secret"), await press(secretTexts.confirm)];
+  const answer = page.waitForResponse("**/secret");
+  await press(secretTexts.confirm);
   await press(secretTexts.cancel);
   release();
   expect((await (await answer).json()) as object).toMatchObject({ value: secret });

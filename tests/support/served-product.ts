@@ -1,5 +1,8 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import { rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { freshDatabase, type FreshDatabase } from "./databases/fresh-database";
 import { freePort } from "../../scripts/start/port.mjs";
 import { rootFolder } from "./source-files";
@@ -18,7 +21,7 @@ const patience = 30_000;
 /** Settings that a test's surroundings may have and a demo has not. */
 const unset = { APP_URL: "", LISTEN_ADDRESS: "", TRUSTED_PROXIES: "", LOG_LEVEL: "" };
 
-const secrets = {
+export const secrets = {
   AUTH_SECRET: "only for tests, only for tests, only",
   ENCRYPTION_KEY: Buffer.alloc(32, 1).toString("base64"),
 };
@@ -41,6 +44,9 @@ export const listening = async (server: ChildProcess): Promise<unknown> => {
   return message;
 };
 
+/** Where the files of everything lie that works on one database. */
+export const dataFolder = ({ name }: Pick<FreshDatabase, "name">): string => join(tmpdir(), `todoke-${name}`);
+
 const stopped = async (server: ChildProcess): Promise<void> => {
   if (server.exitCode !== null || server.signalCode !== null) return;
   server.kill("SIGTERM");
@@ -58,6 +64,7 @@ export const serveProduct = async (
     PORT: port,
     DATABASE_APP_URL: database.urls.app,
     DATABASE_SYSTEM_URL: database.urls.system,
+    DATA_DIR: dataFolder(database),
     ...variables,
   });
   let said = "";
@@ -79,7 +86,9 @@ export const serveProduct = async (
     },
     stop: async () => {
       await stopped(server);
-      if (shared === undefined) await database.drop();
+      if (shared !== undefined) return;
+      await rm(dataFolder(database), { recursive: true, force: true });
+      await database.drop();
     },
   };
 };

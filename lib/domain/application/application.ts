@@ -4,6 +4,7 @@ import type { PortalAccount } from "@/lib/forms/account";
 import type { Answer, Answers } from "@/lib/forms/answer";
 import type { Preset } from "@/lib/forms/presets/preset";
 import type { Procedure } from "@/lib/forms/procedures";
+import type { SentDocument } from "../files/document";
 import type { CheckContext } from "./checks/check";
 import type { Acknowledgement } from "./completeness";
 import type { StoredAnswer, ValueSource } from "./field-change";
@@ -62,6 +63,8 @@ export interface ApplicationState {
   readonly cancelled: { readonly reason: CancelReason; readonly note: string } | null;
   readonly acknowledgements: readonly Acknowledgement[];
   readonly fields: FieldStates;
+  /** What was sent for the fields that take a file, newest first. */
+  readonly documents: readonly SentDocument[];
 }
 
 /** The facility of an application as its pages name it. */

@@ -55,6 +55,8 @@ export interface FieldRow {
 
 /** What of an application changes as a whole. Days are `2026-12-20`, times UTC. */
 export interface StateRow {
+  readonly catalogue: string;
+  readonly catalogueVersion: number;
   readonly changeNo: number;
   readonly status: Status;
   readonly preset: string | null;
@@ -135,7 +137,7 @@ export const findApplication = async (tx: TenantTx, id: string): Promise<Applica
 /** Where an application stands. */
 export const readState = async (tx: TenantTx, id: string): Promise<StateRow | null> => {
   const [row] = await tx.$queryRaw<StateRow[]>`
-    select a.change_no as "changeNo", a.status, a.preset, a.snapshot_number as "snapshotNumber",
+    select a.catalogue, a.catalogue_version as "catalogueVersion", a.change_no as "changeNo", a.status, a.preset, a.snapshot_number as "snapshotNumber",
       s.approved_at as "snapshotAt", s.valid_until::text as "validUntil", a.sending,
       a.received_on::text as "receivedOn", a.completed_on::text as "completedOn",
       a.cancel_reason as "cancelReason", a.cancel_note as "cancelNote"

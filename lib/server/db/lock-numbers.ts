@@ -5,4 +5,5 @@ export const lockNumbers = {
   verification: 7_064_103,
   keys: 7_064_104,
   founding: 7_064_105,
+  uploads: 7_064_106,
 } as const;

@@ -14,6 +14,7 @@ const statuses: Readonly<Record<ErrorCode, number>> = {
   unsettled: 422,
   unreviewed: 422,
   "nothing-returned": 422,
+  "file-lost": 500,
   "too-many": 429,
   "storage-full": 507,
   unavailable: 503,
@@ -23,14 +24,19 @@ const statuses: Readonly<Record<ErrorCode, number>> = {
 export const sentenceOf = ({ code, detail }: AppError): string =>
   (errorTexts as Readonly<Record<ErrorCode, (detail: AppError["detail"]) => string>>)[code](detail);
 
-const refusal = (error: AppError): Response =>
-  Response.json(
-    { code: error.code, detail: error.detail, message: sentenceOf(error) },
-    {
-      status: statuses[error.code],
-      headers: "retryAfter" in error.detail ? { "Retry-After": String(error.detail.retryAfter) } : {},
-    },
-  );
+/** A foreseen refusal for a machine: its status, and its code with a sentence. */
+export const refusalOf = (error: AppError) => ({
+  status: statuses[error.code],
+  body: { code: error.code, detail: error.detail, message: sentenceOf(error) },
+});
+
+const refusal = (error: AppError): Response => {
+  const { status, body } = refusalOf(error);
+  return Response.json(body, {
+    status,
+    headers: "retryAfter" in error.detail ? { "Retry-After": String(error.detail.retryAfter) } : {},
+  });
+};
 
 /** Answers a machine's request by a use case; a foreseen refusal becomes its status, anything else stays a fault. */
 export const answer = async (work: () => Promise<Response>): Promise<Response> => {

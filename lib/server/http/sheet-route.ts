@@ -2,6 +2,7 @@ import "server-only";
 import type { NextRequest } from "next/server";
 import { exportSheet } from "../usecases/sheets/export-sheet";
 import { answer } from "./answer";
+import { attachment } from "./attachment";
 import { asking, named } from "./machine";
 
 interface OfApplication {
@@ -15,13 +16,6 @@ const types: Readonly<Record<Format, string>> = {
   json: "application/json; charset=utf-8",
 };
 
-/** RFC 5987: what encodeURIComponent leaves as it is, and a header must not have. */
-const encoded = (name: string): string =>
-  encodeURIComponent(name).replace(
-    /['()*!]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-
 /** `GET /api/sheets/<id>?format=xlsx|json`: the copy-ready sheet as a file; 409 where nothing is approved yet. */
 export const sheetRoute = (request: NextRequest, { params }: OfApplication): Promise<Response> =>
   answer(async () => {
@@ -32,11 +26,8 @@ export const sheetRoute = (request: NextRequest, { params }: OfApplication): Pro
     const { body, name, plainName } = await file;
     return new Response(new Uint8Array(body), {
       headers: {
-        "content-type": types[format],
         "content-length": String(body.byteLength),
-        "content-disposition": `attachment; filename="${plainName}"; filename*=UTF-8''${encoded(name)}`,
-        "cache-control": "no-store",
-        "x-content-type-options": "nosniff",
+        ...attachment({ type: types[format], name, plainName }),
       },
     });
   });

@@ -10,6 +10,8 @@ export const jobPayloads = {
   "audit.verify": z.object({ vendorId: z.uuid() }),
   "limits.sweep": z.object({}),
   "sessions.sweep": z.object({}),
+  "files.read": z.object({ fileId: z.uuid() }),
+  "files.sweep": z.object({}),
   "mail.send": z.object({ mailId: z.uuid() }),
 } as const;
 

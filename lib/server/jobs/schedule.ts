@@ -24,6 +24,7 @@ const hourly = (task: JobName, minute: number): CronItem => ({
 /** What happens by itself, and when. */
 export const schedule = parseCronItems([
   nightly("audit.verifyAll", 3, 10),
+  hourly("files.sweep", 10),
   hourly("limits.sweep", 25),
   hourly("sessions.sweep", 40),
 ]);

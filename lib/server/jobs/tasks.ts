@@ -1,7 +1,9 @@
 import "server-only";
 import type { Task } from "graphile-worker";
 import { isAppError } from "@/lib/domain/errors";
+import { readFile } from "./handlers/read-file";
 import { sendMail } from "./handlers/send-mail";
+import { sweepFiles } from "./handlers/sweep-files";
 import { sweepLimits } from "./handlers/sweep-limits";
 import { sweepSessions } from "./handlers/sweep-sessions";
 import { verifyAllChains } from "./handlers/verify-all-chains";
@@ -30,5 +32,7 @@ export const tasks = {
   "audit.verify": task("audit.verify", verifyChain),
   "limits.sweep": task("limits.sweep", sweepLimits),
   "sessions.sweep": task("sessions.sweep", sweepSessions),
+  "files.read": task("files.read", readFile),
+  "files.sweep": task("files.sweep", sweepFiles),
   "mail.send": task("mail.send", sendMail),
 } as const satisfies Readonly<Record<JobName, Task>>;

@@ -2,8 +2,8 @@ import "server-only";
 import { listenTo } from "../db/listen";
 import { once } from "../once";
 
-/** The bells of the database: whose session ended, and which application changed. */
-const channels = ["session_ended", "application_changed"] as const;
+/** The bells of the database: whose session ended, which application changed, and whose upload another request wants to go on with. */
+const channels = ["session_ended", "application_changed", "upload_wanted"] as const;
 
 type Channel = (typeof channels)[number];
 
@@ -14,7 +14,11 @@ type Waiting = Map<string, Set<Told>>;
 
 const hub = (): Readonly<Record<Channel, Waiting>> =>
   once("hub", () => {
-    const waiting = { session_ended: new Map() as Waiting, application_changed: new Map() as Waiting };
+    const waiting = {
+      session_ended: new Map() as Waiting,
+      application_changed: new Map() as Waiting,
+      upload_wanted: new Map() as Waiting,
+    };
     listenTo(channels, {
       heard: (channel, payload) => {
         const [id = "", rest = ""] = payload.split(" ");

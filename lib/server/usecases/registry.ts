@@ -57,6 +57,15 @@ import { readInvitation } from "./invitations/read-invitation";
 import { readOffer } from "./invitations/read-offer";
 import { resendInvitation } from "./invitations/resend-invitation";
 import { revokeInvitation } from "./invitations/revoke-invitation";
+import { completeUpload } from "./files/complete-upload";
+import { composePhotos } from "./files/compose-photos";
+import { dropUpload } from "./files/drop-upload";
+import { openDocument } from "./files/open-document";
+import { readUpload } from "./files/read-upload";
+import { reserveUpload } from "./files/reserve-upload";
+import { settleFile } from "./files/settle-file";
+import { startReading } from "./files/start-reading";
+import { sweepFiles } from "./files/sweep-files";
 import { sweepLimits } from "./limits/sweep-limits";
 import { finishMail } from "./mails/finish-mail";
 import { startMail } from "./mails/start-mail";
@@ -109,10 +118,13 @@ export const useCases = {
   changeFacility,
   changeRole,
   changeSettings,
+  completeUpload,
+  composePhotos,
   confirmByPhone,
   confirmValue,
   createClinic,
   createFacility,
+  dropUpload,
   endOneSession,
   endOtherSessions,
   exportSheet,
@@ -131,6 +143,7 @@ export const useCases = {
   listTodo,
   listWaiting,
   movePreset,
+  openDocument,
   readApplication,
   readChanges,
   readClinic,
@@ -147,11 +160,13 @@ export const useCases = {
   recordReceipt,
   recordSending,
   readStart,
+  readUpload,
   removeMember,
   removePreset,
   renameSelf,
   replyToReturn,
   requestCheck,
+  reserveUpload,
   resendInvitation,
   resumeApplication,
   returnApplication,
@@ -161,6 +176,7 @@ export const useCases = {
   revokeReadmission,
   saveField,
   savePreset,
+  settleFile,
   startApplication,
   undoSending,
   takeBack,
@@ -195,7 +211,9 @@ export const systemUseCases = {
   requestVerification,
   rotateKeys,
   startMail,
+  startReading,
   startSession,
+  sweepFiles,
   sweepLimits,
   sweepSessions,
   switchPlace,

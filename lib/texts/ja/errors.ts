@@ -24,6 +24,8 @@ export const errorTexts: { readonly [Code in ErrorCode]: (detail: ErrorDetails[C
     `まだ承認していない項目が${fields.length}つあります。承認するか、差し戻してください。`,
   "nothing-returned": () =>
     "差し戻す項目がありません。直してほしい項目で「差し戻し」を選び、理由を入力してください。",
+  "file-lost": () =>
+    "保管しているファイルを開けませんでした。サポートに連絡してください。ファイルが手元にあれば、もう一度送ると使えます。",
   "too-many": ({ retryAfter }) =>
     `回数の上限に達しました。${Math.ceil(retryAfter / 60)}分ほど待ってから、もう一度試してください。`,
   "storage-full": () =>

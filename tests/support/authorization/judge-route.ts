@@ -29,18 +29,18 @@ export const judgeRoute = async (
   const refused = others.map((method): RouteAsk => ({ method, params, answer: () => "405" }));
 
   const judged = async (ask: RouteAsk, caller: Caller): Promise<void> => {
-    const given = ask.params?.(scene) ?? {};
+    const given = ask.params?.(scene, caller) ?? {};
     const path = `${filled(address.pattern, (parameter) => given[parameter] ?? parameter)}${ask.query ?? ""}`;
     const response = await fetch(`${scene.product.address}${path}`, {
       method: ask.method,
-      headers: { cookie: scene.cookies[caller] },
-      ...(ask.body !== undefined && { body: ask.body(caller) }),
+      headers: { cookie: scene.cookies[caller], ...ask.headersOf?.(scene) },
+      ...(ask.body !== undefined && { body: ask.body(caller, scene) }),
       redirect: "manual",
     });
     const { text, open } = await heard(response);
     const location = response.headers.get("location");
     const said = ask.read === undefined ? "" : ` ${ask.read(text, open)}`;
-    const verdict = `${location === null ? response.status : `to ${location}`}${said}`;
+    const verdict = `${location === null ? response.status : `to ${ask.place?.(location) ?? location}`}${said}`;
     const expected = ask.answer(caller, scene);
     const who = `${ask.method} ${path} as ${caller}`;
     if (verdict !== expected) wrong.push(`${who}: ${verdict} instead of ${expected}`);

@@ -100,6 +100,8 @@ export const systemUseCaseCases: {
   reenter: { input: () => ({ readmissionToken: "nobody's", newHash: "h", session }), refused: "not-found" },
   askReset: { input: () => ({ loginId: "nobody@example.jp" }) },
   findCode: { input: () => ({ code: "ABCDE-FGHJK" }) },
+  startReading: { input: () => ({ fileId: record }) },
+  sweepFiles: { input: () => ({ stored: [record] }) },
   startMail: { input: () => ({ mailId: record }) },
   finishMail: { input: () => ({ mailId: record, problem: null }) },
 };

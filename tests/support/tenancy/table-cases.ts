@@ -58,6 +58,10 @@ export const tableCases: Readonly<Record<string, TableCase>> = {
     where: () => "hash = 'planted'",
     readers: [...vendorSide, ...clinicSide],
   },
+  files: {
+    where: ({ files }) => `id = '${files.kept}'`,
+    readers: [...vendorSide, ...clinicSide],
+  },
   presets: {
     plant: (database, { vendorId }) =>
       database.asOwner(

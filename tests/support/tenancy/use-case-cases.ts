@@ -2,6 +2,7 @@ import { isoDate, tokyoDate } from "@/lib/domain/calendar/plain-date";
 import type { useCases } from "@/lib/server/usecases/registry";
 import type { FreshDatabase } from "../databases/fresh-database";
 import type { UseCaseCase } from "./judge-use-case";
+import { fileCases } from "./file-cases";
 import { reviewCases } from "./review-cases";
 import type { World } from "./world";
 
@@ -114,6 +115,7 @@ export const useCaseCases: Cases = {
     input: ({ sheets }, turn) => ({ ...oneOf(sheets.received, turn), on: today }),
   },
   ...reviewCases,
+  ...fileCases,
   listApplications: { reach: "own", input: () => ({}) },
   readStart: { reach: "object", input: ({ facilityId }) => ({ facilityId, procedure: "first-use" }) },
   readHistory: { reach: "object", input: application },

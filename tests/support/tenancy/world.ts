@@ -7,6 +7,7 @@ import { savePreset } from "@/lib/server/usecases/presets/save-preset";
 import { createVendor } from "@/lib/server/usecases/vendors/create-vendor";
 import type { FreshDatabase } from "../databases/fresh-database";
 import { plantAdmissions, type Admissions } from "./admissions";
+import { plantFiles, type Files } from "./files";
 import { plantSheets, type Sheets } from "./sheets";
 
 /** Whoever may knock: the people of our clinic and our vendor, those of others, who was removed, and nobody. */
@@ -27,6 +28,7 @@ export interface World {
   readonly callers: Readonly<Record<CallerName, Actor>>;
   readonly admissions: Admissions;
   readonly sheets: Sheets;
+  readonly files: Files;
 }
 
 export const insiders = ["vendorAdmin", "vendorStaff", "clinicAdmin", "clinicStaff"] as const;
@@ -133,6 +135,7 @@ export const makeWorld = async (database: FreshDatabase): Promise<World> => {
     vendorId: ours,
     facilityId: facility.id,
     applicationId,
+    files: await plantFiles(database, clinicId, staff),
     sheets: await plantSheets(database, vendorAdmin, facility.id),
     secretApplicationId,
     presetKey,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { answerable, fieldOf } from "@/lib/forms/catalogue";
+import { answerable, fieldOf, takesDocuments } from "@/lib/forms/catalogue";
 import {
   catalogueSchema,
   checkNames,
@@ -23,6 +23,14 @@ test("a row or a question is found by its key", () => {
 
 test("asking for a key that is not there names catalogue and key", () => {
   expect(() => fieldOf(onlineClaimV1, "secretNumber")).toThrow("online-claim has no field secretNumber");
+});
+
+test("職域診療所 alone is asked for copies of papers", () => {
+  expect([onlineClaimV1, eligibilityV1, eligibilityWorkplaceV1].map(takesDocuments)).toEqual([
+    false,
+    false,
+    true,
+  ]);
 });
 
 const preconditions = ["portalLogin", "loginMail", "accountMatch", "mailDomains"];

@@ -6,6 +6,7 @@ import type {
   RecordedSending,
 } from "@/lib/domain/application/application";
 import type { CancelReason, Status } from "@/lib/domain/application/status";
+import { takesDocuments } from "@/lib/forms/catalogue";
 import { readIsoDate, type PlainDate } from "@/lib/domain/calendar/plain-date";
 import { AppError } from "@/lib/domain/errors";
 import {
@@ -17,6 +18,8 @@ import {
   type StateRow,
 } from "../../db/applications";
 import type { TenantTx } from "../../db/tenant";
+import { sentDocuments } from "../files/sent-documents";
+import { catalogueOf } from "./held-application";
 
 const dayOf = (text: string | null): PlainDate | null => (text === null ? null : (readIsoDate(text) ?? null));
 
@@ -57,7 +60,7 @@ export const recordedSending = (row: SendingRow): RecordedSending => {
   return { ...row, sentOn, recordedOn };
 };
 
-const stateOf = (row: StateRow): Omit<ApplicationState, "fields" | "acknowledgements"> => ({
+const stateOf = (row: StateRow): Omit<ApplicationState, "fields" | "acknowledgements" | "documents"> => ({
   changeNo: row.changeNo,
   status: row.status,
   preset: row.preset,
@@ -85,7 +88,7 @@ const stateOf = (row: StateRow): Omit<ApplicationState, "fields" | "acknowledgem
 export const applicationState = async (
   tx: TenantTx,
   applicationId: string,
-  actor: Pick<Actor, "role">,
+  actor: Pick<Actor, "role" | "personId">,
   after = 0,
 ): Promise<ApplicationState> => {
   const row = await readState(tx, applicationId);
@@ -94,5 +97,6 @@ export const applicationState = async (
     ...stateOf(row),
     acknowledgements: await listAcknowledgements(tx, applicationId),
     fields: fieldStates(await listFieldRows(tx, applicationId, { after }), actor, row.status),
+    documents: takesDocuments(catalogueOf(row)) ? await sentDocuments(tx, applicationId, actor) : [],
   };
 };

@@ -41,8 +41,14 @@ export type SaveOutcome =
   | { readonly kind: "saved"; readonly saved: SavedAnswer }
   | { readonly kind: "conflict"; readonly current: CurrentAnswer };
 
+/** A file becomes an answer by being sent and read (`files.settleFile`); nobody says it is one. */
+const isSaid = (field: Field, answer: unknown): boolean =>
+  field.kind === "document" && typeof answer === "object" && answer !== null && "value" in answer;
+
 const keepable = (field: Field, answer: unknown): Answer | null => {
   if (answer === null) return null;
+  if (isSaid(field, answer))
+    throw new AppError("invalid", { fields: { [field.key]: [{ code: "answer.shape" }] } });
   const refusals = refusalsOf(field, answer);
   if (refusals.length > 0)
     throw new AppError("invalid", { fields: { [field.key]: refusals.map((code) => ({ code })) } });

@@ -15,6 +15,7 @@ const refusals: { readonly [Code in ErrorCode]: readonly [number, ErrorDetails[C
   unsettled: [422, { fields: ["line"] }],
   unreviewed: [422, { fields: ["line"] }],
   "nothing-returned": [422, {}],
+  "file-lost": [500, {}],
   "too-many": [429, { retryAfter: 90 }],
   "storage-full": [507, {}],
   unavailable: [503, {}],

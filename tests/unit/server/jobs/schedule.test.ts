@@ -25,12 +25,13 @@ test("the proof is asked for at ten past three in the night of Tokyo", () => {
   expect(timesOf("audit.verifyAll")).toEqual(["3:10"]);
 });
 
-test("limits and sessions are swept once an hour", () => {
+test("files, limits and sessions are swept once an hour", () => {
+  expect(timesOf("files.sweep")).toHaveLength(24);
   expect(timesOf("sessions.sweep")).toHaveLength(24);
   expect(timesOf("limits.sweep")).toHaveLength(24);
 });
 
 test("what waits twice waits once, and a missed night is made up for", () => {
   for (const { task, options } of schedule) expect(options.jobKey).toBe(task);
-  expect(schedule.map(({ options }) => options.backfillPeriod)).toEqual([86_400_000, 0, 0]);
+  expect(schedule.map(({ options }) => options.backfillPeriod)).toEqual([86_400_000, 0, 0, 0]);
 });

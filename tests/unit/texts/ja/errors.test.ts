@@ -15,6 +15,7 @@ const details: ErrorDetails = {
   unsettled: { fields: ["line"] },
   unreviewed: { fields: ["line", "payment"] },
   "nothing-returned": {},
+  "file-lost": {},
   "too-many": { retryAfter: 60 },
   "storage-full": {},
   unavailable: {},

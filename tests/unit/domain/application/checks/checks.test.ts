@@ -40,7 +40,7 @@ const codes: Readonly<Record<CheckName, readonly string[]>> = {
   "year-and-month": ["year-and-month.half", "year-and-month.past"],
   "operating-system": ["operating-system.support-ends", "operating-system.support-ended"],
   names: ["names.unknown-program", "names.unknown-maker", "names.near-miss"],
-  documents: ["documents.same-file"],
+  documents: ["documents.same-file", "documents.large", "documents.large-together"],
   "secret-number": ["secret-number.phone"],
   preconditions: [
     "preconditions.cannot-log-in",

@@ -29,7 +29,28 @@ describe("開設許可書 and 開設届 (docs/portal §1.3)", () => {
     expect(find(values)).toStrictEqual([]);
   });
 
-  test("the issue is listed and no other", () => {
-    expect(documentsCheck.errors).toStrictEqual(["documents.same-file"]);
+  const sized = (permitSize: number, noticeSize: number) =>
+    find({
+      openingPermit: { ...permit, size: permitSize },
+      openingNotice: { ...notice, size: noticeSize },
+    }).map(({ field, code, level }) => `${field} ${code} ${level}`);
+
+  test("more than 100,000,000 bytes in one file, or in both together, may be refused", () => {
+    expect(sized(100_000_000, 0)).toEqual([]);
+    expect(sized(100_000_001, 0)).toEqual(["openingPermit documents.large warning"]);
+    expect(sized(100_000_001, 104_857_600)).toEqual([
+      "openingPermit documents.large warning",
+      "openingNotice documents.large warning",
+    ]);
+    expect(sized(50_000_000, 50_000_001)).toEqual(["openingNotice documents.large-together warning"]);
+    expect(find({ openingNotice: { ...notice, size: 100_000_001 } })).toHaveLength(1);
+  });
+
+  test("the issues are listed and no other", () => {
+    expect(documentsCheck.errors).toStrictEqual([
+      "documents.same-file",
+      "documents.large",
+      "documents.large-together",
+    ]);
   });
 });

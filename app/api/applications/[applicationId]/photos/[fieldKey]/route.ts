@@ -1,0 +1,1 @@
+export { photosRoute as POST } from "@/lib/server/http/photos-route";

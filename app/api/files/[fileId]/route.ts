@@ -1,0 +1,1 @@
+export { fileRoute as GET } from "@/lib/server/http/file-route";

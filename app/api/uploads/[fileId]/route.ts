@@ -1,0 +1,5 @@
+export {
+  uploadRoute as DELETE,
+  uploadRoute as HEAD,
+  uploadRoute as PATCH,
+} from "@/lib/server/http/uploads-route";

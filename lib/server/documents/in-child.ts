@@ -6,14 +6,20 @@ import { text } from "node:stream/consumers";
 import { digestOf } from "./digest";
 import type { CheckAnswer, ChildRequest, ComposeAnswer, ComposeProgress } from "./requests";
 
-/** How long a file may be read, and how long photographs may be put together, in milliseconds. */
+/** How long a file may be read, in milliseconds. */
 const longestCheck = 10_000;
-const longestCompose = 30_000;
 
-/** A child that reads what people uploaded knows no address of the database and no secret. */
+/** How long photographs may be put together: as long as twenty may take, and longer for more. */
+const longestCompose = (photographs: number): number => Math.max(30_000, photographs * 1_500);
+
+/**
+ * A child that reads what people uploaded knows no address of the database and no secret. With fewer arenas of memory
+ * the C library gives back what one picture took before the next.
+ */
 const environment = (): NodeJS.ProcessEnv => ({
   NODE_ENV: "production",
   NODE_NO_WARNINGS: "1",
+  MALLOC_ARENA_MAX: "2",
   ...Object.fromEntries(
     ["PATH", "HOME", "TMPDIR", "TZ", "LANG"].flatMap((name) => {
       const value = process.env[name];
@@ -71,7 +77,7 @@ export const checkInChild = async (path: string, fileName: string): Promise<Chec
 export const composeInChild = async (paths: readonly string[], target: string): Promise<ComposeAnswer> => {
   const lines = await askChild<ComposeAnswer | ComposeProgress>(
     { kind: "compose", paths: paths.map((path) => absolute(path)), target: absolute(target) },
-    longestCompose,
+    longestCompose(paths.length),
   );
   const last = lines.at(-1);
   if (last?.kind === "sound") return last;

@@ -4,11 +4,11 @@ import { text } from "node:stream/consumers";
 import { composePdf } from "./compose-pdf";
 import { digestOf } from "./digest";
 import { readVerdict } from "./read-file";
-import type { CheckAnswer, ChildRequest, ComposeAnswer, ComposeProgress } from "./requests";
+import type { ChildLine, ChildRequest } from "./requests";
 
 /** Answers the one request a child is started for. */
 export const answerRequest = async (input: Readable, output: Writable): Promise<void> => {
-  const say = (line: CheckAnswer | ComposeAnswer | ComposeProgress): Promise<void> =>
+  const say = (line: ChildLine): Promise<void> =>
     new Promise((resolve, reject) => {
       output.write(`${JSON.stringify(line)}\n`, (error) => {
         if (error) reject(error);
@@ -17,9 +17,10 @@ export const answerRequest = async (input: Readable, output: Writable): Promise<
     });
   const request = JSON.parse(await text(input)) as ChildRequest;
   if (request.kind === "check") {
-    const digest = await digestOf(request.path);
-    await say({ ...digest, verdict: await readVerdict(request.path, request.fileName) });
+    await say({ kind: "digest", ...(await digestOf(request.path)) });
+    await say({ kind: "verdict", verdict: await readVerdict(request.path, request.fileName) });
   } else {
-    await say(await composePdf(request.paths, request.target, (at) => say({ kind: "reading", at })));
+    const reading = (at: number): Promise<void> => say({ kind: "photograph", at });
+    await say({ kind: "composed", answer: await composePdf(request.paths, request.target, reading) });
   }
 };

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { open } from "node:fs/promises";
 import { finished } from "node:stream/promises";
 import { largestFile } from "@/lib/domain/files/document-file";
-import { pageJpeg, type PageJpeg } from "./page-jpeg";
+import { pageJpeg, qualities, type PageJpeg } from "./page-jpeg";
 import { Refused } from "./refused";
 import type { ComposeAnswer } from "./requests";
 
@@ -39,10 +39,12 @@ export const composePdf = async (
   const pdf = new PDFDocument({ autoFirstPage: false, font: "" });
   const written = pdf.pipe(createWriteStream(target));
   let left = largestFile - besidePictures;
+  let quality: number = qualities[0];
   for (const [at, path] of paths.entries()) {
     await reading(at);
     try {
-      const page = await pageJpeg(path, Math.floor(left / (paths.length - at)));
+      const page = await pageJpeg(path, Math.floor(left / (paths.length - at)), quality);
+      quality = page.quality;
       left -= page.bytes.length;
       addPage(pdf, page);
       if (written.writableNeedDrain) await once(written, "drain");

@@ -26,20 +26,22 @@ const magic: readonly (readonly [ContentKind, Buffer])[] = [
 ];
 
 /** Ours tells what follows from the shape of a file that file-type does not know. */
-const markup = /^(?:\ufeff|\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*(?:<[!?a-z]|#!|\{\\rtf)/i;
+const markup = /^(?:\xef\xbb\xbf)?\s*(?:<[!?a-z]|#!|\{\\rtf)/i;
+
+const isWideText = (sample: Buffer): boolean =>
+  /^(?:\xff\xfe|\xfe\xff)/.test(sample.toString("latin1", 0, 2));
 
 const isText = (sample: Buffer): boolean =>
-  sample.subarray(0, 2).equals(Buffer.from("fffe", "hex")) ||
-  sample.subarray(0, 2).equals(Buffer.from("feff", "hex")) ||
   sample.every((byte) => byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d) || byte === 0x1b);
 
 const kindWithoutPdf = async (sample: Buffer): Promise<ContentKind> => {
   const known = magic.find(([, mark]) => sample.subarray(0, mark.length).equals(mark));
   if (known !== undefined) return known[0];
+  if (isWideText(sample)) return "text";
   const type = await fileTypeFromBuffer(sample);
   if (type !== undefined && /^image\/hei[cf]/.test(type.mime)) return "heic";
   if (type !== undefined && type.ext !== "pdf") return type.ext === "xml" ? "text" : "other";
-  if (markup.test(sample.toString("latin1").replaceAll("\0", ""))) return "text";
+  if (markup.test(sample.toString("latin1"))) return "text";
   return isText(sample) ? "text" : "unknown";
 };
 

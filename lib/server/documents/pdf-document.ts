@@ -5,7 +5,7 @@ import type { OpenedFile } from "./opened-file";
 const pieceSize = 262_144;
 
 /** pdfjs asks for a file as a whole when its table of objects is of no use; it would hold a large one several times. */
-const mostAtOnce = 33_554_432;
+export const mostAtOnce = 33_554_432;
 
 /** A large file was asked for as a whole. */
 export class AskedForWhole extends Error {

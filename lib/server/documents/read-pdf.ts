@@ -1,7 +1,8 @@
 import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { isForeignLead, type Content } from "./content";
 import type { OpenedFile } from "./opened-file";
-import { AskedForWhole, withDocument } from "./pdf-document";
+import { AskedForWhole, mostAtOnce, withDocument } from "./pdf-document";
+import { namesTable, withoutPadding } from "./pdf-end";
 import { withoutPictures } from "./pdf-skeleton";
 import { refuse, Refused } from "./refused";
 import { isZipAtItsEnd } from "./zip-end";
@@ -22,13 +23,20 @@ const turnPages = async (document: PDFDocumentProxy): Promise<void> => {
   await document.getPage(document.numPages);
 };
 
+/** Tries a large file with its table of objects first, and without its pictures where the table is of no use. */
 const readPages = async (file: OpenedFile): Promise<void> => {
-  try {
-    await withDocument(file, turnPages);
-  } catch (thrown) {
-    if (!(thrown instanceof AskedForWhole)) throw thrown;
-    await withDocument(await withoutPictures(file), turnPages);
+  const pdf = await withoutPadding(file);
+  if (pdf.size <= mostAtOnce || (await namesTable(pdf))) {
+    try {
+      await withDocument(pdf, turnPages);
+      return;
+    } catch (thrown) {
+      if (!(thrown instanceof AskedForWhole)) throw thrown;
+    }
   }
+  const skeleton = await withoutPictures(pdf);
+  if (skeleton.size > mostAtOnce) refuse("damaged");
+  await withDocument(skeleton, turnPages);
 };
 
 const namesEncryption = async (file: OpenedFile): Promise<boolean> => {

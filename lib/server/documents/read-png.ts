@@ -1,6 +1,7 @@
 import { refuse, orDamaged } from "./refused";
 import type { Content } from "./content";
 import type { OpenedFile } from "./opened-file";
+import { loadedSharp } from "./loaded-sharp";
 import { checkChunks, pngHead } from "./png-chunks";
 import { isZipAtItsEnd } from "./zip-end";
 
@@ -12,8 +13,7 @@ const mostHeldBytes = 150_000_000;
 
 /** Every line is decoded, and only the last pixel of the last line kept. */
 const decode = async (path: string, width: number, height: number): Promise<void> => {
-  const { default: sharp } = await import("sharp");
-  sharp.cache(false);
+  const sharp = await loadedSharp();
   await sharp(path, { limitInputPixels: mostPixels, failOn: "warning", sequentialRead: true })
     .extract({ left: width - 1, top: height - 1, width: 1, height: 1 })
     .raw()

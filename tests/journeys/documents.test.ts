@@ -1,58 +1,277 @@
 import { createHash } from "node:crypto";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
+import { uploadTexts } from "@/lib/texts/ja/documents";
 import { field } from "../support/application-page";
-import { look } from "../support/look";
-import type { ScriptProcess } from "../support/script-process";
-import { serveWorker } from "../support/served-worker";
-import { started } from "../support/started-application";
-import { clerk, supporter, workingPair, type WorkingPair } from "../support/working-pair";
 import { paperPdf } from "../support/files/paper";
+import { look } from "../support/look";
+import { newClinic, newMember, newVendor } from "../support/members";
+import type { ScriptProcess } from "../support/script-process";
+import { dataFolder, serveProduct, type ServedProduct } from "../support/served-product";
+import { serveWorker } from "../support/served-worker";
+import { giveAccount, signIn } from "../support/signing-in";
+import { started } from "../support/started-application";
+import { begin, sendPart, sendWhole } from "../support/tus";
+import { until } from "../support/until";
+import { clerk, supporter, workingPair, type WorkingPair } from "../support/working-pair";
+
+const whole = 104_857_600;
+const part = 6 * 1024 * 1024;
+const key = "openingPermit";
 
 let pair: WorkingPair;
+let second: ServedProduct;
 let worker: ScriptProcess;
 let folder: string;
 
 beforeAll(async () => {
   pair = await workingPair("7");
-  [worker, folder] = await Promise.all([
+  [second, worker, folder] = await Promise.all([
+    serveProduct({}, pair.database),
     serveWorker(pair.database),
     mkdtemp(join(tmpdir(), "todoke-papers-")),
   ]);
-}, 60_000);
+}, 90_000);
 
 afterAll(async () => {
   await worker.kill("SIGTERM");
+  await second.stop();
   await pair.stop();
   await rm(folder, { recursive: true });
 });
 
 const sha256 = (bytes: Buffer): string => createHash("sha256").update(bytes).digest("hex");
-const input = (page: Page, key: string) => field(page, key).locator("input[type=file]").first();
 
-test("try", async () => {
-  const id = await started(pair, "eligibility-workplace");
-  const [clinic, vendor] = [
-    await pair.open(clerk, `/applications/${id}`),
-    await pair.open(supporter, `/applications/${id}`),
-  ];
-  const path = join(folder, "開設許可書（副本）.pdf");
-  const bytes = paperPdf(20_000_000);
+const paper = async (name: string, size: number) => {
+  const [bytes, path] = [paperPdf(size), join(folder, name)];
   await writeFile(path, bytes);
-  await input(clinic, "openingPermit").setInputFiles(path);
-  await field(clinic, "openingPermit").getByText("開設許可書（副本）.pdf（19.1MB）").first().waitFor();
-  await field(vendor, "openingPermit").getByText("開設許可書（副本）.pdf（19.1MB）").first().waitFor();
-  await look(clinic);
-  const [download] = await Promise.all([
-    vendor.waitForEvent("download"),
-    field(vendor, "openingPermit")
-      .getByRole("link", { name: /ダウンロード/ })
-      .first()
-      .click(),
-  ]);
-  expect(download.suggestedFilename()).toBe("開設許可書（副本）.pdf");
-  expect(sha256(await readFile(await download.path()))).toBe(sha256(bytes));
+  return { path, sha256: sha256(bytes) };
+};
+
+const chooser = (page: Page) => field(page, key).locator("input[type=file]");
+
+const kept = async (applicationId: string) => {
+  const [row] = await pair.database.asOwner<{ id: string; sha256: string; status: string }>(
+    "select id, sha256, status from files where application_id = $1 order by created_at desc limit 1",
+    [applicationId],
+  );
+  return row;
+};
+
+const stored = async (fileId: string): Promise<number> => {
+  try {
+    return (await stat(join(dataFolder(pair.database), "files", fileId))).size;
+  } catch {
+    return 0;
+  }
+};
+
+const untilKept = (applicationId: string) =>
+  until("the file is kept", async () => {
+    const row = await kept(applicationId);
+    return row?.status === "kept" ? row : undefined;
+  });
+
+/** A line of so many megabytes a second. */
+const slowLine = async (page: Page, megabytes: number): Promise<void> => {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Network.emulateNetworkConditions", {
+    offline: false,
+    latency: 1,
+    downloadThroughput: -1,
+    uploadThroughput: megabytes * 1024 * 1024,
+  });
+};
+
+test("a file is paused, goes on, and after a reload goes on from where it was when it is chosen again", async () => {
+  const applicationId = await started(pair, "eligibility-workplace");
+  const page = await pair.open(clerk, `/applications/${applicationId}`);
+  const { path, sha256: sent } = await paper("開設許可書（副本）①.pdf", 40_000_000);
+  await slowLine(page, 12);
+  await chooser(page).setInputFiles(path);
+  await field(page, key).getByRole("progressbar").waitFor();
+  await look(page);
+  await until("some of it arrived", async () =>
+    (await stored((await kept(applicationId))?.id ?? "")) > 2 * part ? true : undefined,
+  );
+  await field(page, key).getByRole("button", { name: uploadTexts.pause }).click();
+  await field(page, key).getByText(uploadTexts.pausedNow).waitFor();
+  page.once("dialog", (dialog) => void dialog.accept());
+  await page.reload();
+  await field(page, key).getByText("の送信が途中で止まっています").waitFor();
+  await look(page);
+  const before = await stored((await kept(applicationId))?.id ?? "");
+  const offsets: number[] = [];
+  page.on("request", (request) => {
+    if (request.method() === "PATCH") offsets.push(Number(request.headers()["upload-offset"]));
+  });
+  await chooser(page).setInputFiles(path);
+  expect((await untilKept(applicationId)).sha256).toBe(sent);
+  expect(before).toBeGreaterThan(part);
+  expect(offsets[0]).toBe(before);
+  await field(page, key).getByText("開設許可書（副本）①.pdf（38.1MB）").first().waitFor();
+  await look(page);
+  await page.context().close();
+}, 120_000);
+
+test("the server is killed in the middle of a part: what is sent afterwards is the rest, and the bytes are the same", async () => {
+  const applicationId = await started(pair, "eligibility-workplace");
+  const page = await pair.open(clerk, `/applications/${applicationId}`, { instance: second });
+  const { path, sha256: sent } = await paper("許可書.pdf", whole);
+  const killAt = 20_000_000 + Math.floor(Math.random() * 60_000_000);
+  await slowLine(page, 40);
+  await chooser(page).setInputFiles(path);
+  await until("the offset is passed", async () => {
+    const id = (await kept(applicationId))?.id;
+    return id !== undefined && (await stored(id)) >= killAt ? true : undefined;
+  });
+  await second.kill();
+  const { id } = (await kept(applicationId)) ?? { id: "" };
+  const before = await stored(id);
+  expect(before % part).not.toBe(0);
+  await field(page, key).getByText(uploadTexts.waiting).waitFor();
+  let after = 0;
+  page.on("request", (request) => {
+    if (request.method() === "PATCH")
+      after += Math.min(part, whole - Number(request.headers()["upload-offset"]));
+  });
+  second = await serveProduct({ PORT: new URL(second.address).port }, pair.database);
+  expect((await untilKept(applicationId)).sha256).toBe(sent);
+  expect(after).toBeLessThan(whole - before + part);
+  await page.context().close();
+}, 120_000);
+
+test("parts reach one instance and the other in turn", async () => {
+  const applicationId = await started(pair, "eligibility-workplace");
+  const bytes = paperPdf(45_000_001);
+  const cookie = await signIn(pair.product.address, clerk.loginId);
+  const target = { applicationId, fieldKey: key, filename: "許可書.pdf" };
+  const upload = await begin(pair.product.address, cookie, target, bytes.length);
+  for (let offset = 0, turn = 0; offset < bytes.length; turn += 1) {
+    const { address } = turn % 2 === 0 ? second : pair.product;
+    const reached = await sendPart(
+      address,
+      cookie,
+      upload,
+      bytes.subarray(offset, offset + 8_000_000),
+      offset,
+    );
+    expect(reached).toBe(Math.min(offset + 8_000_000, bytes.length));
+    offset = reached;
+  }
+  expect((await untilKept(applicationId)).sha256).toBe(sha256(bytes));
+}, 60_000);
+
+test("a part on a dead line gives way to the same part through the other instance", async () => {
+  const applicationId = await started(pair, "eligibility-workplace");
+  const bytes = paperPdf(10_000_000);
+  const cookie = await signIn(pair.product.address, clerk.loginId);
+  const target = { applicationId, fieldKey: key, filename: "許可書.pdf" };
+  const upload = await begin(pair.product.address, cookie, target, bytes.length);
+  const hanging = new AbortController();
+  const dead = sendPart(
+    pair.product.address,
+    cookie,
+    upload,
+    new ReadableStream({
+      start: (controller) => {
+        controller.enqueue(bytes.subarray(0, 1_000_000));
+      },
+    }),
+    0,
+    hanging.signal,
+  ).catch(() => undefined);
+  await until("some bytes arrived", async () =>
+    (await stored((await kept(applicationId))?.id ?? "")) >= 1_000_000 ? true : undefined,
+  );
+  const answer = await fetch(`${second.address}${upload}`, {
+    method: "HEAD",
+    headers: { cookie, "tus-resumable": "1.0.0" },
+  });
+  const offset = Number(answer.headers.get("upload-offset"));
+  expect(offset).toBe(1_000_000);
+  expect(await sendPart(second.address, cookie, upload, bytes.subarray(offset), offset)).toBe(bytes.length);
+  hanging.abort();
+  await dead;
+  expect((await untilKept(applicationId)).sha256).toBe(sha256(bytes));
+}, 60_000);
+
+test("one byte too much is refused before it is sent, and while it is received", async () => {
+  const applicationId = await started(pair, "eligibility-workplace");
+  const page = await pair.open(supporter, `/applications/${applicationId}`);
+  const path = join(folder, "大きい許可書.pdf");
+  await writeFile(path, Buffer.alloc(whole + 1));
+  await chooser(page).setInputFiles(path);
+  await field(page, key)
+    .getByText(/大きい許可書\.pdf」：.*100MB/)
+    .waitFor();
+  await look(page);
+  expect(await kept(applicationId)).toBeUndefined();
+  const cookie = await signIn(pair.product.address, supporter.loginId);
+  const target = { applicationId, fieldKey: key, filename: "許可書.pdf" };
+  await expect(begin(pair.product.address, cookie, target, whole + 1)).rejects.toThrow("413");
+  const upload = await begin(pair.product.address, cookie, target, 1000);
+  await expect(sendPart(pair.product.address, cookie, upload, Buffer.alloc(1001), 0)).rejects.toThrow("413");
+  await page.context().close();
+}, 60_000);
+
+test("what cannot be used is refused with what to do, and what was there before stays", async () => {
+  const applicationId = await started(pair, "eligibility-workplace");
+  const page = await pair.open(clerk, `/applications/${applicationId}`);
+  const { path } = await paper("許可書.pdf", 2_000);
+  await chooser(page).setInputFiles(path);
+  await field(page, key).getByText("許可書.pdf（2KB）").first().waitFor();
+  const broken = join(folder, "壊れた許可書.pdf");
+  await writeFile(broken, Buffer.from("%PDF-1.7\n壊れています"));
+  await chooser(page).setInputFiles(broken);
+  await page.locator(`#${key}-issue`).getByText("壊れた許可書.pdf」：ファイルが壊れている").waitFor();
+  await field(page, key).getByText("許可書.pdf（2KB）").first().waitFor();
+  await look(page);
+  await page.context().close();
+}, 60_000);
+
+test("nobody else finds a file by its address: another clinic, another vendor, somebody who was removed", async () => {
+  const applicationId = await started(pair, "eligibility-workplace");
+  const cookie = await signIn(pair.product.address, clerk.loginId);
+  const target = { applicationId, fieldKey: key, filename: "許可書.pdf" };
+  await sendWhole(pair.product.address, cookie, target, paperPdf(3_000));
+  const { id } = await untilKept(applicationId);
+  const { vendorId } = pair.vendor;
+  const places = {
+    "neighbour@example.jp": { vendorId, clinicId: await newClinic(pair.database, vendorId) },
+    "foreign@example.jp": { vendorId: await newVendor("他社"), clinicId: null },
+    "leaving@example.jp": { vendorId, clinicId: pair.clinicId },
+  };
+  const asked = async (cookies: string) =>
+    (await fetch(`${pair.product.address}/api/files/${id}`, { headers: { cookie: cookies } })).status;
+  const cookies: string[] = [];
+  for (const [loginId, place] of Object.entries(places)) {
+    const role = place.clinicId === null ? "vendorStaff" : "clinicStaff";
+    await giveAccount(pair.database, (await newMember(pair.database, place, role)).personId, loginId);
+    cookies.push(await signIn(pair.product.address, loginId));
+  }
+  expect(await Promise.all([cookie, ...cookies].map(asked))).toEqual([200, 404, 404, 200]);
+  await pair.database.asOwner(
+    `update memberships set removed_at = now() where person_id = (select id from people where login_id = $1)`,
+    ["leaving@example.jp"],
+  );
+  expect(await asked(cookies[2] ?? "")).toBe(401);
+  expect(await asked("")).toBe(401);
+}, 60_000);
+
+test("bytes that are not what was kept are never handed out", async () => {
+  const applicationId = await started(pair, "eligibility-workplace");
+  const cookie = await signIn(pair.product.address, clerk.loginId);
+  const target = { applicationId, fieldKey: key, filename: "許可書.pdf" };
+  await sendWhole(pair.product.address, cookie, target, paperPdf(3_000));
+  const { id } = await untilKept(applicationId);
+  const path = join(dataFolder(pair.database), "files", id);
+  const bytes = await readFile(path);
+  bytes[1_500] = (bytes[1_500] ?? 0) ^ 1;
+  await writeFile(path, bytes);
+  const response = await fetch(`${pair.product.address}/api/files/${id}`, { headers: { cookie } });
+  expect([response.status, (await response.text()).includes("%PDF")]).toEqual([500, false]);
 }, 60_000);

@@ -69,7 +69,7 @@ const rooms = [
     from: "^lib/server/jobs/handlers/",
     to: [
       "lib/server/jobs/(handlers/|queue)",
-      "lib/server/(usecases|mail|storage)/",
+      "lib/server/(usecases|mail|storage|documents)/",
       "lib/server/[a-z-]+\\.ts$",
       "lib/domain/",
     ],
@@ -93,6 +93,11 @@ const rooms = [
     name: "server-storage",
     from: "^lib/server/storage/",
     to: ["lib/server/storage/", "lib/server/[a-z-]+\\.ts$", "lib/domain/"],
+  },
+  {
+    name: "server-documents",
+    from: "^lib/server/documents/",
+    to: ["lib/server/documents/", "lib/server/[a-z-]+\\.ts$", "lib/domain/"],
   },
   {
     name: "server-db",

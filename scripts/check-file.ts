@@ -10,7 +10,7 @@ import { answerRequest } from "@/lib/server/documents/answer-request";
 const mostMemory = 400_000_000;
 
 process.on("disconnect", () => process.exit(1));
-new Worker(resolve("scripts/watch-memory.mjs"), { workerData: mostMemory }).unref();
+new Worker(resolve("scripts/watch-child.mjs"), { workerData: mostMemory }).unref();
 answerRequest(process.stdin, process.stdout).then(
   () => process.exit(0),
   () => process.exit(1),

@@ -105,6 +105,11 @@ const rooms = [
     to: ["lib/server/storage/", "lib/server/[a-z-]+\\.ts$", "lib/domain/"],
   },
   {
+    name: "server-documents",
+    from: "^lib/server/documents/",
+    to: ["lib/server/documents/", "lib/server/[a-z-]+\\.ts$", "lib/domain/"],
+  },
+  {
     name: "server-db",
     from: "^lib/server/db/",
     to: ["lib/server/db/", "lib/server/[a-z-]+\\.ts$", "lib/domain/errors\\.ts$"],

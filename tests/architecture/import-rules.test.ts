@@ -30,6 +30,7 @@ const planted: readonly (readonly [rule: string, file: string, statement: string
   ["server-files", "lib/server/files/locker.ts", 'import "../db/client";'],
   ["server-documents", "lib/server/documents/read.ts", 'import "../db/client";'],
   ["server-storage", "lib/server/storage/disk.ts", 'import "../db/client";'],
+  ["server-documents", "lib/server/documents/read.ts", 'import "../db/client";'],
   ["server-db", "lib/server/db/query.ts", 'import "../usecases/plain";'],
   ["server-db-types-only", "lib/server/db/rules.ts", 'import "../../domain/plain";'],
   ["texts", "lib/texts/ja/page.ts", 'import "../../client/plain";'],

@@ -15,12 +15,15 @@ export interface CompoundPart {
 const entrySize = 128;
 const mostEntries = 10_000;
 
+/** The type of the entry that holds all others, and lends the short streams its chain. */
+const root = 5;
+
 /** Streams shorter than this share sectors; longer ones have a chain of their own. */
 const ownChainFrom = 4_096;
 
 const kinds: Readonly<Record<number, CompoundPart["kind"]>> = { 1: "storage", 2: "stream" };
 
-/** Every long stream must lie in the file as a whole, in a chain that no other stream has. */
+/** Whatever is long must lie in the file as a whole, in a chain that nothing else has: cfb follows every entry. */
 const checkDirectory = async (file: OpenedFile): Promise<void> => {
   const { sectorSize, directoryStart, chainFrom } = await readSectorChains(file);
   const directory = chainFrom(directoryStart);
@@ -34,9 +37,9 @@ const checkDirectory = async (file: OpenedFile): Promise<void> => {
       const [type, start, size] = [
         sector.readUInt8(at + 66),
         sector.readInt32LE(at + 116),
-        sector.readUInt32LE(at + 120),
+        sector.readInt32LE(at + 120),
       ];
-      if (type !== 2 || size < ownChainFrom) continue;
+      if (type === root || size < ownChainFrom) continue;
       if (taken.has(start) || chainFrom(start).length * sectorSize < size) refuse("damaged");
       taken.add(start);
     }

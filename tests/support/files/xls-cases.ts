@@ -33,6 +33,18 @@ const directoryInCircle = (): Buffer => {
   return altered(bytes, followerAt(bytes, directory), number(directory));
 };
 
+/** A storage, which has no bytes of its own, said to begin in a sector that follows itself. */
+const storageInCircle = (): Buffer => {
+  const bytes = oleBytes({ Workbook: workbookStream(), "Folder/Stream": Buffer.alloc(10) });
+  const free = bytes.length / 512 - 1;
+  const { at } = startOf(bytes, "Folder");
+  const circle = altered(bytes, followerAt(bytes, free), number(free));
+  return Buffer.concat([
+    altered(circle, at, Buffer.concat([number(free), number(9_000)])),
+    Buffer.alloc(512),
+  ]);
+};
+
 export const xlsCases: readonly FileCase[] = [
   { what: "a workbook of Excel 97", name: "a.xls", bytes: xlsBytes, found: "xls" },
   {
@@ -92,6 +104,7 @@ export const xlsCases: readonly FileCase[] = [
     found: "damaged",
   },
   { what: "sectors that go round in a circle", name: "a.xls", bytes: inCircle, found: "damaged" },
+  { what: "a storage in a circle", name: "a.xls", bytes: storageInCircle, found: "damaged" },
   { what: "a directory that follows itself", name: "a.xls", bytes: directoryInCircle, found: "damaged" },
   {
     what: "a stream that begins in the middle of another",

@@ -204,6 +204,17 @@ export const xlsxCases: readonly FileCase[] = [
     found: "bomb",
   },
   {
+    what: "two names for the same bytes",
+    name: "a.xlsx",
+    bytes: () =>
+      workbookBytes(
+        { name: "xl/media/a.bin", content: rows(1_000), stored: true },
+        { name: "xl/media/b.bin", content: rows(10) },
+        { name: "xl/media/b.bin2", content: rows(10), sharing: "xl/media/b.bin" },
+      ),
+    found: "bomb",
+  },
+  {
     what: "a bomb that says it is one",
     name: "a.xlsx",
     bytes: () => workbookBytes({ name: "xl/b.xml", content: zeros(1), size: 0xffff_fffe }),

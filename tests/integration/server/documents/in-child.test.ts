@@ -1,4 +1,6 @@
+import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
+import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -10,6 +12,7 @@ import { endlessPng, swellingPdf } from "@/tests/support/files/hard-files";
 import { pdfBytes } from "@/tests/support/files/pdf-bytes";
 import { temporaryFolder, type TemporaryFolder } from "@/tests/support/files/temporary-folder";
 import { rows, workbookBytes } from "@/tests/support/files/workbook-bytes";
+import { until } from "@/tests/support/until";
 
 let folder: TemporaryFolder;
 
@@ -25,6 +28,25 @@ const sha256 = (bytes: Buffer): string => createHash("sha256").update(bytes).dig
 
 /** Beside what the limit counts there is what one look of the watch misses. */
 const memoryLimit = 420_000_000;
+
+/** A worker in short: it starts a child, says its number once the file is being read, and waits. */
+const asParent = `
+  const child = require("node:child_process").spawn(
+    process.execPath,
+    ["--conditions=react-server", "scripts/bundled.mjs", "scripts/check-file.ts"],
+    { stdio: ["pipe", "pipe", "inherit", "ipc"] },
+  );
+  child.stdin.end(JSON.stringify({ kind: "check", path: process.argv[1], fileName: "a.png" }));
+  child.stdout.once("data", () => console.log(child.pid));
+`;
+
+const isRunning = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
 
 describe("a file read in a child", () => {
   test("is found sound, with its size and digest, by a child that knows no secret", async () => {
@@ -71,6 +93,16 @@ describe("a file read in a child", () => {
     expect(performance.now() - began).toBeGreaterThan(9_900);
   }, 20_000);
 
+  test("is not read on when the worker has died", async () => {
+    const path = await folder.put(endlessPng());
+    const parent = spawn(process.execPath, ["-e", asParent, path], { stdio: ["ignore", "pipe", "inherit"] });
+    const [said] = (await once(parent.stdout, "data")) as [Buffer];
+    const child = Number(said);
+    expect(isRunning(child)).toBe(true);
+    parent.kill("SIGKILL");
+    await until("the child is gone", () => Promise.resolve(isRunning(child) ? undefined : true));
+  });
+
   test("is an error where it is not there", async () => {
     await expect(checkInChild(join(folder.path, "gone"), "a.pdf")).rejects.toThrow("ENOENT");
   });
@@ -104,7 +136,7 @@ describe("photographs put together in a child", () => {
   test("are unreadable at the one that fills the memory", async () => {
     const target = join(folder.path, "unreadable.pdf");
     const large = await sharp({
-      create: { width: 11_500, height: 8_600, channels: 3, background: "#123456" },
+      create: { width: 9_200, height: 6_700, channels: 3, background: "#123456" },
     })
       .jpeg({ progressive: true, chromaSubsampling: "4:4:4", optimiseScans: false })
       .toBuffer();

@@ -37,13 +37,14 @@ export interface FieldView {
   readonly editing: "open" | "after-approval" | "closed" | "portal";
 }
 
-const savedText = (status: FieldStatus | undefined): string | undefined => {
+const savedText = (status: FieldStatus | undefined, reader: string): string | undefined => {
   switch (status?.kind) {
     case "saved":
       return applicationTexts.saved(tokyoTime(new Date(status.at)));
     case "arrived":
-      return status.meanwhile
-        ? undefined
+      if (status.meanwhile) return undefined;
+      return status.by === reader
+        ? applicationTexts.saved(tokyoTime(new Date(status.at)))
         : applicationTexts.arrived(status.by, tokyoTime(new Date(status.at)));
     case "saving":
     case "waiting":
@@ -130,7 +131,7 @@ export const useField = (field: Field): FieldView => {
       source:
         (state === undefined || state.answer === null ? null : sourceText(state, worker.side)) ?? undefined,
       help,
-      saved: savedText(status),
+      saved: savedText(status, worker.personName),
       issue: issueOf(field, status, state, issue),
     },
   };

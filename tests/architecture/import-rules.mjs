@@ -95,11 +95,6 @@ const rooms = [
     to: ["lib/server/(files|realtime)/", "lib/server/db/upload-lock", "lib/server/[a-z-]+\\.ts$"],
   },
   {
-    name: "server-documents",
-    from: "^lib/server/documents/",
-    to: ["lib/server/documents/", "lib/server/[a-z-]+\\.ts$", "lib/domain/"],
-  },
-  {
     name: "server-storage",
     from: "^lib/server/storage/",
     to: ["lib/server/storage/", "lib/server/[a-z-]+\\.ts$", "lib/domain/"],

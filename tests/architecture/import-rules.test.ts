@@ -28,7 +28,6 @@ const planted: readonly (readonly [rule: string, file: string, statement: string
   ["server-realtime", "lib/server/realtime/hub.ts", 'import "../db/client";'],
   ["server-writers", "lib/server/sheets/xlsx.ts", 'import "../db/client";'],
   ["server-files", "lib/server/files/locker.ts", 'import "../db/client";'],
-  ["server-documents", "lib/server/documents/read.ts", 'import "../db/client";'],
   ["server-storage", "lib/server/storage/disk.ts", 'import "../db/client";'],
   ["server-documents", "lib/server/documents/read.ts", 'import "../db/client";'],
   ["server-db", "lib/server/db/query.ts", 'import "../usecases/plain";'],

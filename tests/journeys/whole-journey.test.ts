@@ -5,11 +5,9 @@ import { readSheet as readWorkbook } from "read-excel-file/node";
 import { addMonths } from "@/lib/domain/calendar/year-month";
 import { tokyoDate } from "@/lib/domain/calendar/plain-date";
 import { createClinic } from "@/lib/server/usecases/clinics/create-clinic";
-import { offerTexts } from "@/lib/texts/ja/admissions";
 import { applicationTexts, stripTexts } from "@/lib/texts/ja/application-page";
 import { frameTexts } from "@/lib/texts/ja/frame";
 import { homeTexts } from "@/lib/texts/ja/home";
-import { handOverTexts, inviteTexts, wayChoices } from "@/lib/texts/ja/members";
 import { fieldReviewTexts } from "@/lib/texts/ja/review";
 import { sheetTexts, standingTexts } from "@/lib/texts/ja/sheet";
 import { startTexts } from "@/lib/texts/ja/start";
@@ -17,12 +15,13 @@ import { boxes, button, field, link, saved } from "../support/application-page";
 import { desk, startBrowser, type TestBrowser } from "../support/browser";
 import { productDatabase, type FreshDatabase } from "../support/databases/fresh-database";
 import { openedInOffice } from "../support/in-office";
+import { comeIn, newcomer } from "../support/come-in";
 import { choose, press, write } from "../support/keyboard";
 import { look } from "../support/look";
 import { newMember, newVendor } from "../support/members";
 import { pasted } from "../support/on-clipboard";
 import { serveProduct, type ServedProduct } from "../support/served-product";
-import { giveAccount, password } from "../support/signing-in";
+import { giveAccount } from "../support/signing-in";
 
 let database: FreshDatabase;
 let product: ServedProduct;
@@ -80,13 +79,6 @@ afterAll(async () => {
 
 const open = (page: Page, path: string) => page.goto(product.address + path);
 
-const signIn = async (page: Page, loginId: string, typed: string): Promise<void> => {
-  await open(page, "/sign-in");
-  await write(page, page.locator("[name=loginId]"), loginId);
-  await write(page, page.locator("[name=password]"), typed);
-  await press(page, button(page, "ログイン"));
-};
-
 const type = async (page: Page, key: string, ...texts: readonly string[]): Promise<void> => {
   for (const [at, text] of texts.entries()) await write(page, boxes(page, key).nth(at), text);
   await page.keyboard.press("Tab");
@@ -100,18 +92,7 @@ const pick = async (page: Page, key: string, word: string): Promise<void> => {
 
 describe("オンライン資格確認 of a dental clinic, by the keyboard alone", () => {
   test("the vendor invites the clinic, and its 責任者 comes in", async () => {
-    await signIn(vendor, "sato@example.jp", password);
-    await link(vendor, frameTexts.applications).waitFor();
-    await open(vendor, `/clinics/${clinicId}/invite`);
-    await write(vendor, vendor.getByRole("textbox", { name: inviteTexts.name }), "田中 花子");
-    await choose(vendor, vendor.getByRole("radiogroup", { name: inviteTexts.way }), wayChoices.screen);
-    await press(vendor, button(vendor, inviteTexts.make));
-    await vendor.getByText(handOverTexts.open).waitFor();
-    const address = await vendor.locator("input[readonly]").first().inputValue();
-    await open(clinic, new URL(address).pathname);
-    await write(clinic, clinic.getByRole("textbox", { name: offerTexts.mail }), "tanaka@sakura.example");
-    await write(clinic, clinic.locator("[type=password]"), "雨の月曜と温かいお茶");
-    await press(clinic, button(clinic, offerTexts.start));
+    await comeIn({ vendor, clinic, address: product.address, loginId: "sato@example.jp", clinicId });
     await clinic.getByRole("heading", { level: 1, name: homeTexts.nothing }).waitFor();
   }, 60_000);
 
@@ -232,7 +213,7 @@ describe("オンライン資格確認 of a dental clinic, by the keyboard alone"
   test("秘密の番号 is shown to the clinic alone, after the password", async () => {
     const row = clinic.locator("[data-row=secretNumber]");
     await press(clinic, row.getByRole("button", { name: /表示する$/ }));
-    await write(clinic, row.locator("[type=password]"), "雨の月曜と温かいお茶");
+    await write(clinic, row.locator("[type=password]"), newcomer.password);
     await clinic.keyboard.press("Enter");
     await row.getByText("4826", { exact: true }).waitFor();
     await look(clinic);

@@ -16,9 +16,9 @@ interface PhotoOrderProps {
 /** Photographs before they become one PDF: in which order, and which of them. */
 export const PhotoOrder = ({ id, photos, onChange, onAdd, onSend }: PhotoOrderProps) => (
   <div className="grid gap-3 rounded-8 border border-solid-gray-420 bg-white p-4">
-    <h4 id={id} className="text-std-16B-170">
+    <p id={id} className="text-std-16B-170">
       {uploadTexts.order}
-    </h4>
+    </p>
     <p className="measure text-solid-gray-700">{uploadTexts.orderHelp}</p>
     <ol aria-labelledby={id} className="grid gap-2">
       {photos.map((photo, at) => (

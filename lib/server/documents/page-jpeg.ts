@@ -32,7 +32,7 @@ const encoding = {
 } as const;
 
 /** Cameras end some blocks a few bytes late, which harms no picture; decoders warn of it all the same. */
-const harmless = /extraneous bytes before marker/;
+const harmless = "extraneous bytes before marker";
 
 const checkContent = async (file: OpenedFile): Promise<void> => {
   if (file.size === 0) refuse("empty");
@@ -57,7 +57,7 @@ const isBroad = async (photo: Sharp): Promise<boolean> => {
 export const pageJpeg = async (path: string, most: number, best: number): Promise<PageJpeg> => {
   await withFile(path, checkContent);
   const load = await loadedSharp();
-  const broad = await orDamaged(() => isBroad(load(path, { limitInputPixels: false })));
+  const broad = await orDamaged(() => isBroad(load(path, { failOn: "none", limitInputPixels: false })));
   const encode = async (quality: number, failOn: "warning" | "error"): Promise<PageJpeg> => {
     const { data, info } = await load(path, { failOn, limitInputPixels: mostPixels })
       .autoOrient()
@@ -74,7 +74,7 @@ export const pageJpeg = async (path: string, most: number, best: number): Promis
   };
   const encodeWhole = (quality: number): Promise<PageJpeg> =>
     encode(quality, "warning").catch((thrown: unknown) => {
-      if (thrown instanceof Error && harmless.test(thrown.message)) return encode(quality, "error");
+      if (String(thrown).includes(harmless)) return encode(quality, "error");
       throw thrown;
     });
   return orDamaged(async () => {

@@ -2,7 +2,7 @@ import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { isForeignLead, type Content } from "./content";
 import type { OpenedFile } from "./opened-file";
 import { AskedForWhole, mostAtOnce, withDocument } from "./pdf-document";
-import { namesTable, withoutPadding } from "./pdf-end";
+import { isCutOff, namesTable, withoutPadding } from "./pdf-end";
 import { withoutPictures } from "./pdf-skeleton";
 import { refuse, Refused } from "./refused";
 import { isZipAtItsEnd } from "./zip-end";
@@ -51,6 +51,7 @@ const namesEncryption = async (file: OpenedFile): Promise<boolean> => {
 export const readPdf = async (file: OpenedFile, { kind, pdfAt }: Content): Promise<void> => {
   if (pdfAt === null) return refuse(kind === "unknown" ? "damaged" : "mismatch");
   if ((pdfAt > 0 && (await isForeignLead(file, pdfAt))) || (await isZipAtItsEnd(file))) refuse("polyglot");
+  if (await isCutOff(file, pdfAt)) refuse("damaged");
   try {
     await readPages(file);
   } catch (thrown) {

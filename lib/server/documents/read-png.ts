@@ -6,7 +6,7 @@ import { checkChunks, pngHead } from "./png-chunks";
 import { isZipAtItsEnd } from "./zip-end";
 
 /** 100 million pixels: an A4 page at 1,200 dpi has 139 million, at 600 dpi 35 million. */
-export const mostPixels = 100_000_000;
+const mostPixels = 100_000_000;
 
 /** An interlaced picture is held as a whole while it is decoded; other ones line by line. */
 const mostHeldBytes = 150_000_000;

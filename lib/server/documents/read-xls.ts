@@ -5,11 +5,13 @@ import { refuse } from "./refused";
 import { checkWorkbookStream } from "./workbook-stream";
 import { isZipAtItsEnd } from "./zip-end";
 
-/** The beginning of a workbook from before Excel 5, which has no container. */
-const bareWorkbook = /^\x09[\0\x02\x04\x08]/;
+/** How a workbook from before Excel 5 begins, which has no container: a record of type 9, by its version. */
+const bareBeginnings = [0x0009, 0x0209, 0x0409, 0x0809];
 
-const isBareWorkbook = async (file: OpenedFile): Promise<boolean> =>
-  bareWorkbook.test((await file.read(0, 2)).toString("latin1"));
+const isBareWorkbook = async (file: OpenedFile): Promise<boolean> => {
+  const start = await file.read(0, 2);
+  return start.length === 2 && bareBeginnings.includes(start.readUInt16LE(0));
+};
 
 export const readXls = async (file: OpenedFile, { kind, pdfAt }: Content): Promise<void> => {
   if (kind === "text" && pdfAt === null) refuse("not-excel");

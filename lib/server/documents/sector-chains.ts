@@ -6,7 +6,7 @@ export interface SectorChains {
   readonly sectorSize: number;
   readonly directoryStart: number;
   /** The sectors from `start` to the end of its chain; a chain begins where no other sector leads to. @throws Refused */
-  chainFrom(start: number): readonly number[];
+  readonly chainFrom: (start: number) => readonly number[];
 }
 
 const headerSize = 512;

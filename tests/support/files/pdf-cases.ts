@@ -8,6 +8,16 @@ const lead = (bytes: Buffer | string): Buffer => Buffer.concat([Buffer.from(byte
 
 const passwords = { userPassword: "1234", ownerPassword: "5678" };
 
+/** A PDF that says how long it is, and is shorter by so many bytes. */
+const madeForTheWeb = (missing: number): Buffer => {
+  const described = (length: number): Buffer => {
+    const { head, ...others } = pdfParts();
+    const object = `9 0 obj\n<< /Linearized 1 /L ${String(length).padStart(8, "0")} /N 2 >>\nendobj\n`;
+    return pdfBytes({ head: Buffer.concat([head, Buffer.from(object)]), ...others });
+  };
+  return described(described(0).length + missing);
+};
+
 export const pdfCases: readonly FileCase[] = [
   { what: "a PDF", name: "開設届.pdf", bytes: () => pdfBytes(), found: "pdf" },
   { what: "a PDF of a modern writer", name: "A.PDF", bytes: () => writtenPdf(), found: "pdf" },
@@ -91,6 +101,13 @@ export const pdfCases: readonly FileCase[] = [
     bytes: () => Buffer.from("%PDF-1.7\n"),
     found: "damaged",
   },
+  {
+    what: "a PDF made for the web that ends early",
+    name: "a.pdf",
+    bytes: () => madeForTheWeb(1),
+    found: "damaged",
+  },
+  { what: "a PDF made for the web", name: "a.pdf", bytes: () => madeForTheWeb(0), found: "pdf" },
   {
     what: "a PDF of no page",
     name: "a.pdf",

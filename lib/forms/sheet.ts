@@ -1,4 +1,4 @@
-import type { Answers } from "./answer";
+import { isPlanned, type Answers } from "./answer";
 import type { PortalAccount } from "./account";
 import type { Catalogue, CatalogueField, Entry, RowNote } from "./catalogue";
 import { copyText } from "./copy";
@@ -22,6 +22,8 @@ export interface SheetRow {
   readonly entry: Entry;
   readonly value: string | null;
   readonly note: SheetNote | null;
+  /** Its value may change once it was sent (職域). */
+  readonly planned?: true;
 }
 
 /** Acts that are done whatever was recorded here; the others stay blank when there is no value. */
@@ -65,6 +67,7 @@ const rowOf = (
     entry: shown ? entryFor(row, value, note) : "leave-blank",
     value,
     note: shown ? note : null,
+    ...(shown && isPlanned(answers[field.key]) && { planned: true as const }),
   };
 };
 

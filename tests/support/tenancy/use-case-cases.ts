@@ -113,6 +113,10 @@ export const useCaseCases: Cases = {
     reach: "object",
     input: ({ sheets }, turn) => ({ ...oneOf(sheets.received, turn), on: today }),
   },
+  settlePlan: {
+    reach: "object",
+    input: ({ sheets }, turn) => ({ ...oneOf(sheets.toSettle, turn), answer: "changed", seen: "" }),
+  },
   ...reviewCases,
   listApplications: { reach: "own", input: () => ({}) },
   readStart: { reach: "object", input: ({ facilityId }) => ({ facilityId, procedure: "first-use" }) },

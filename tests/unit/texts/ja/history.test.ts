@@ -50,6 +50,8 @@ const events: readonly ApplicationEvent[] = [
   { kind: "sending.undone", applicationId },
   { kind: "receipt.recorded", applicationId, on: "2026-12-22" },
   { kind: "completion.recorded", applicationId, on: "2026-12-23" },
+  { kind: "completion.recorded", applicationId, on: "2026-12-23", facilityCode: "0123456" },
+  { kind: "plan.settled", applicationId, answer: "changed" },
   { kind: "secret.set", applicationId },
   { kind: "secret.revealed", applicationId },
   { kind: "file.kept", ...at, fileId: applicationId, name: "許可書.pdf", size: 1, sha256: "s" },

@@ -1,12 +1,13 @@
 import { ButtonLink } from "@/components/ui/button-link";
 import { DefinitionList } from "@/components/ui/definition-list";
+import { Icon } from "@/components/ui/icon";
 import { workplace } from "@/lib/domain/facility-code/fee-tables";
 import type { FacilityDetails } from "@/lib/domain/organisation/facility";
-import { facilityWarnings } from "@/lib/domain/organisation/facility-warnings";
+import { facilityWarnings, type FacilityWarning } from "@/lib/domain/organisation/facility-warnings";
+import { clinicSentence } from "@/lib/texts/ja/clinic-findings";
 import { clinicTexts, feeTableChoice, prefectureWord } from "@/lib/texts/ja/clinics";
 import { facilityRoute } from "./clinic-routes";
 import { FacilityTitle } from "./facility-title";
-import { Warned } from "./warned";
 
 export interface ShownFacility extends FacilityDetails {
   readonly id: string;
@@ -14,6 +15,24 @@ export interface ShownFacility extends FacilityDetails {
 }
 
 const quiet = (words: string) => <span className="text-solid-gray-700">{words}</span>;
+
+const Warned = ({
+  value,
+  warning,
+}: {
+  readonly value: string;
+  readonly warning: FacilityWarning | undefined;
+}) => (
+  <>
+    {value}
+    {warning !== undefined && (
+      <span className="flex gap-1 text-orange-1000">
+        <Icon name="warning" />
+        <span className="measure">{clinicSentence(warning)}</span>
+      </span>
+    )}
+  </>
+);
 
 /** What is kept about one facility, with what is worth a look beside it. */
 export const FacilityFacts = ({ facility }: { readonly facility: ShownFacility }) => {

@@ -39,6 +39,13 @@ const Question = ({ action }: Pick<PlanSectionProps, "action">) => (
   </div>
 );
 
+const Answer = ({ settled }: { readonly settled: PlanSettlement }) => (
+  <>
+    <p>{planAnswerWords[settled.answer]}</p>
+    <p className="text-solid-gray-700">{planTexts.answeredBy(settled)}</p>
+  </>
+);
+
 const Change = ({ sending, catalogue, facility }: PlanSectionProps) => (
   <Banner
     kind="warning"
@@ -71,7 +78,7 @@ const Answered = ({ settled, ...props }: PlanSectionProps & { readonly settled: 
           <PressForm
             key={answer}
             action={props.action}
-            word={planTexts.other(answer)}
+            word={planTexts.other[answer]}
             look="quiet"
             inLine
             hidden={{ answer, seen: settled.answer }}
@@ -94,7 +101,9 @@ export const PlanSection = (props: PlanSectionProps) => {
             term: labels.get(field) ?? field,
             description: `${value}${sending.differently.includes(field) ? planTexts.sentDifferently : ""}`,
           })),
-          ...(settled === null ? [] : [{ term: planTexts.answer, description: planTexts.answered(settled) }]),
+          ...(settled === null
+            ? []
+            : [{ term: planTexts.answer, description: <Answer settled={settled} /> }]),
         ]}
       />
       {settled === null ? <Question action={props.action} /> : <Answered {...props} settled={settled} />}

@@ -1,4 +1,3 @@
-import { Warned } from "@/components/clinics/warned";
 import type { FormAction } from "@/components/form/action-form";
 import { Banner } from "@/components/ui/banner";
 import { DefinitionList } from "@/components/ui/definition-list";
@@ -8,8 +7,7 @@ import type { ApplicationState, RecordedSending } from "@/lib/domain/application
 import { isReviewedByPortal } from "@/lib/domain/application/portal-review";
 import { decideUndo } from "@/lib/domain/application/sending";
 import type { PlainDate } from "@/lib/domain/calendar/plain-date";
-import type { CodeHolder } from "@/lib/domain/facility-code/facility-code";
-import { facilityWarnings } from "@/lib/domain/organisation/facility-warnings";
+import type { FeeTable } from "@/lib/domain/facility-code/fee-tables";
 import type { Catalogue } from "@/lib/forms/catalogue";
 import { dateText } from "@/lib/texts/ja/dates";
 import { portalReviewTexts, sendingTexts } from "@/lib/texts/ja/sending";
@@ -33,7 +31,7 @@ interface SendingSectionProps {
     "status" | "sending" | "receivedOn" | "completedOn" | "planSettled" | "facilityCode"
   >;
   readonly catalogue: Pick<Catalogue, "id" | "feeTables">;
-  readonly facility: { readonly id: string } & CodeHolder;
+  readonly facility: { readonly id: string; readonly feeTable: FeeTable };
   readonly rows: SendingFormProps["rows"];
   readonly today: PlainDate;
   /** The last day for sending, where there is one. */
@@ -58,25 +56,18 @@ const TooLate = ({
 /** The end of the procedure; of 職域, the code that came with it. */
 const completionFacts = (
   { completedOn, facilityCode }: SendingSectionProps["state"],
-  { catalogue, facility }: Pick<SendingSectionProps, "catalogue" | "facility">,
+  catalogue: SendingSectionProps["catalogue"],
 ) => {
   if (completedOn === null) return [];
-  if (!isReviewedByPortal(catalogue))
-    return [{ term: sendingTexts.facts.completedOn, description: dateText(completedOn) }];
-  const { code: warning } = facilityWarnings({ ...facility, code: facilityCode, loginMail: null });
+  const description = dateText(completedOn);
+  if (!isReviewedByPortal(catalogue)) return [{ term: sendingTexts.facts.completedOn, description }];
   return [
-    { term: portalReviewTexts.mailOn, description: dateText(completedOn) },
-    ...(facilityCode === null
-      ? []
-      : [{ term: portalReviewTexts.code, description: <Warned value={facilityCode} warning={warning} /> }]),
+    { term: portalReviewTexts.mailOn, description },
+    ...(facilityCode === null ? [] : [{ term: portalReviewTexts.code, description: facilityCode }]),
   ];
 };
 
-const Facts = ({
-  state,
-  rows,
-  ...form
-}: Pick<SendingSectionProps, "state" | "rows" | "catalogue" | "facility">) => {
+const Facts = ({ state, rows, catalogue }: Pick<SendingSectionProps, "state" | "rows" | "catalogue">) => {
   const { sending, receivedOn } = state;
   if (sending === null) return null;
   const different = rows.filter(({ key }) => sending.differently.includes(key)).map(({ label }) => label);
@@ -91,7 +82,7 @@ const Facts = ({
           description: different.length === 0 ? sendingTexts.asIs : different.join("、"),
         },
         ...(receivedOn === null ? [] : [{ term: facts.receivedOn, description: dateText(receivedOn) }]),
-        ...completionFacts(state, form),
+        ...completionFacts(state, catalogue),
       ]}
     />
   );
@@ -134,7 +125,7 @@ export const SendingSection = (props: SendingSectionProps) => {
     <>
       <Section id="sending" title={sendingTexts.record}>
         {sending.tooLate && <TooLate sentOn={sending.sentOn} validUntil={validUntil} />}
-        <Facts state={state} rows={rows} catalogue={catalogue} facility={facility} />
+        <Facts state={state} rows={rows} catalogue={catalogue} />
         <NextForm {...props} />
         {decideUndo(status, reader, sending, today).kind === "moved" && (
           <UndoSending action={actions.undoSending} />

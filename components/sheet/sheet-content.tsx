@@ -24,7 +24,7 @@ export const SheetContent = ({ view, reader, actions, secret }: SheetContentProp
     <SendingSection
       state={view}
       catalogue={publishedForm({ id: sheet.catalogue, version: sheet.version })}
-      facility={{ ...view.facility, id: view.facilityId }}
+      facility={{ id: view.facilityId, feeTable: view.facility.feeTable }}
       rows={sheet.rows.map(({ number, key, label, gloss }) => ({
         key,
         label: `${fieldNumber(number)} ${labelText(label, gloss)}`,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { clinicRoute } from "@/components/clinics/clinic-routes";
 import { isoDate, tokyoDate } from "@/lib/domain/calendar/plain-date";
+import { recordReceipt } from "@/lib/server/usecases/applications/record-receipt";
 import { recordSending } from "@/lib/server/usecases/applications/record-sending";
 import { createFacility } from "@/lib/server/usecases/facilities/create-facility";
 import { moveWords } from "@/lib/texts/ja/application";
@@ -13,8 +14,9 @@ import { todoWords } from "@/lib/texts/ja/home";
 import { planAnswerWords, planTexts } from "@/lib/texts/ja/plan";
 import { procedureWords } from "@/lib/texts/ja/procedures";
 import { portalReviewTexts, reportFindingTexts, sendingTexts } from "@/lib/texts/ja/sending";
+import { startTexts } from "@/lib/texts/ja/start";
 import { given, planned } from "../support/applications";
-import { button, link } from "../support/application-page";
+import { button, field, link } from "../support/application-page";
 import { look } from "../support/look";
 import { approvedAsItStands } from "../support/approved-sheet";
 import { fill, started } from "../support/started-application";
@@ -76,7 +78,9 @@ test("what follows the sending of 職域: 受付, what was planned, and the 審�
   await vendor.getByText(portalReviewTexts.received).waitFor();
 
   await button(vendor, planAnswerWords["as-sent"]).click();
-  await clinic.getByText(`${planAnswerWords["as-sent"]}／${supporter.name}さん`).waitFor();
+  const plan = clinic.getByRole("region", { name: planTexts.section });
+  await plan.getByText(planAnswerWords["as-sent"], { exact: true }).waitFor();
+  await plan.getByText(`${supporter.name}さん`).waitFor();
   await question(clinic).waitFor({ state: "detached" });
   await look(vendor);
 
@@ -97,7 +101,8 @@ test("what follows the sending of 職域: 受付, what was planned, and the 審�
   await button(clinic, portalReviewTexts.submit).click();
   for (const page of [clinic, vendor]) {
     await page.getByText(stripTexts.done).waitFor();
-    await page.getByRole("definition").filter({ hasText: "0123456" }).waitFor();
+    await field(page, "facilityCode").getByText("0123456").waitFor();
+    await page.getByRole("region", { name: sendingTexts.record }).getByText("0123456").waitFor();
   }
   await look(clinic);
 
@@ -121,16 +126,16 @@ test("what changed leads from the sheet to a 変更申請, and an answer can be 
   await button(clinic, planAnswerWords.changed).click();
   for (const page of [clinic, vendor]) await page.getByText(planTexts.changeTitle).waitFor();
   await look(clinic);
-  await button(vendor, planTexts.other("as-sent")).click();
+  await button(vendor, planTexts.other["as-sent"]).click();
   await clinic.getByText(planTexts.changeTitle).waitFor({ state: "detached" });
-  await button(clinic, planTexts.other("changed")).click();
+  await button(clinic, planTexts.other.changed).click();
   await link(clinic, planTexts.start).click();
+  await button(clinic, startTexts.start).waitFor();
   await clinic.getByText(procedureWords["new-line"]).waitFor();
-  await clinic.getByText("変更", { exact: false }).first().waitFor();
   expect(new URL(clinic.url()).searchParams.get("facility")).toBe(pair.facilityId);
 
   await goTo(clinic, `/applications/${applicationId}`);
-  await button(clinic, moveWords.undoSending).click();
+  await clinic.getByText(moveWords.undoSending, { exact: true }).click();
   await button(clinic, sendingTexts.undoYes).click();
   await vendor.getByText(planTexts.section).waitFor({ state: "detached" });
 }, 60_000);
@@ -138,10 +143,7 @@ test("what changed leads from the sheet to a 変更申請, and an answer can be 
 test("the code is asked for in words where the box was left empty", async () => {
   const applicationId = await sent();
   await pair.database.asOwner("update facilities set code = null where id = $1", [pair.facilityId]);
-  await pair.database.asOwner("update applications set status = 'received', received_on = $2 where id = $1", [
-    applicationId,
-    today,
-  ]);
+  await recordReceipt(pair.vendor, { applicationId, on: today });
   await goTo(vendor, `/applications/${applicationId}`);
   await button(vendor, portalReviewTexts.submit).click();
   await vendor

@@ -15,9 +15,12 @@ export const planTexts = {
   todo: "確定してから答えてください。予定と変わったときは、変更申請が必要です。",
   sentDifferently: "（一覧と違う内容で送信した欄です）",
   answer: "確定したか",
-  answered: ({ answer, by, at }: PlanSettlement): string =>
-    `${planAnswerWords[answer]}／${by === "" ? "" : `${by}さん、`}${dateTimeText(new Date(at))}`,
-  other: (answer: PlanAnswer): string => `「${planAnswerWords[answer]}」に変える`,
+  answeredBy: ({ by, at }: Pick<PlanSettlement, "by" | "at">): string =>
+    `${by === "" ? "" : `${by}さん、`}${dateTimeText(new Date(at))}`,
+  other: {
+    "as-sent": "「確定しました」に変える",
+    changed: "「予定と変わりました」に変える",
+  } satisfies Readonly<Record<PlanAnswer, string>>,
   recorded: "答えを記録しました。",
   warning: "注意",
   changeTitle: "変更申請が必要です",

@@ -9,14 +9,15 @@ import type { ApplicationState, RecordedSending } from "@/lib/domain/application
 import { changeProcedure, planAnswers, type PlanSettlement } from "@/lib/domain/application/plan";
 import type { FeeTable } from "@/lib/domain/facility-code/fee-tables";
 import type { Catalogue } from "@/lib/forms/catalogue";
+import { fieldNumber, labelText } from "@/lib/texts/ja/form";
 import { planAnswerWords, planTexts } from "@/lib/texts/ja/plan";
 
 interface PlanSectionProps {
   readonly sending: RecordedSending;
   readonly settled: ApplicationState["planSettled"];
-  /** The rows of the form, to name those that are planned. */
+  /** The rows of the form as they stand, to name those that are planned. */
   readonly rows: readonly { readonly key: string; readonly label: string }[];
-  readonly catalogue: Pick<Catalogue, "id">;
+  readonly catalogue: Catalogue;
   readonly facility: { readonly id: string; readonly feeTable: FeeTable };
   readonly action: FormAction;
 }
@@ -53,11 +54,7 @@ const Change = ({ sending, catalogue, facility }: PlanSectionProps) => (
     title={planTexts.changeTitle}
     actions={
       <ButtonLink
-        href={startRoute(
-          facility.id,
-          changeProcedure(catalogue, facility.feeTable, sending.planned),
-          catalogue.id,
-        )}
+        href={startRoute(facility.id, changeProcedure(catalogue, facility.feeTable, sending.planned))}
         look="secondary"
       >
         {planTexts.start}
@@ -89,16 +86,23 @@ const Answered = ({ settled, ...props }: PlanSectionProps & { readonly settled: 
   );
 };
 
+/** A row as it stands, or as the form has it where other answers hide it now. */
+const labelIn = ({ rows, catalogue }: Pick<PlanSectionProps, "rows" | "catalogue">, key: string): string => {
+  const standing = rows.find((row) => row.key === key);
+  if (standing !== undefined) return standing.label;
+  const row = catalogue.fields.find((field) => field.key === key);
+  return row === undefined ? "" : `${fieldNumber(row.number)} ${labelText(row.label, row.gloss)}`;
+};
+
 /** What was sent as planned, and whether it stands: asked until somebody has answered; an answer can be put right. */
 export const PlanSection = (props: PlanSectionProps) => {
-  const { sending, settled, rows } = props;
-  const labels = new Map(rows.map(({ key, label }) => [key, label]));
+  const { sending, settled } = props;
   return (
     <Section id="plan" title={planTexts.section}>
       <DefinitionList
         items={[
           ...sending.planned.map(({ field, value }) => ({
-            term: labels.get(field) ?? field,
+            term: labelIn(props, field),
             description: `${value}${sending.differently.includes(field) ? planTexts.sentDifferently : ""}`,
           })),
           ...(settled === null

@@ -30,7 +30,7 @@ interface SendingSectionProps {
     ApplicationState,
     "status" | "sending" | "receivedOn" | "completedOn" | "planSettled" | "facilityCode"
   >;
-  readonly catalogue: Pick<Catalogue, "id" | "feeTables">;
+  readonly catalogue: Catalogue;
   readonly facility: { readonly id: string; readonly feeTable: FeeTable };
   readonly rows: SendingFormProps["rows"];
   readonly today: PlainDate;

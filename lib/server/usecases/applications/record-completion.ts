@@ -15,7 +15,7 @@ import { keepIssuedCode } from "./issued-code";
 export const recordCompletion = defineUseCase({
   name: "applications.recordCompletion",
   permission: "application.recordProgress",
-  input: z.object({ applicationId: z.uuid(), on: typedDay, code: z.string().max(200).default("") }),
+  input: z.object({ applicationId: z.uuid(), on: typedDay, code: z.string().default("") }),
   records: ["completion.recorded", "facility.changed"],
   run: async ({ tx, actor, input: { applicationId, on, code } }) => {
     const { application, catalogue, to } = await followingMove(tx, actor, "recordCompletion", {

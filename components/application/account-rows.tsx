@@ -5,7 +5,7 @@ import { facilityRoute } from "@/components/clinics/clinic-routes";
 import { accountText } from "@/lib/forms/account";
 import type { CatalogueField, Field } from "@/lib/forms/catalogue";
 import { applicationTexts } from "@/lib/texts/ja/application-page";
-import { useWork } from "./application-context";
+import { useLive, useWork } from "./application-context";
 import { fieldAnchor, labelOf } from "./field-facts";
 
 type AccountRow = CatalogueField & { readonly account: NonNullable<CatalogueField["account"]> };
@@ -18,6 +18,7 @@ export const AccountRows = ({ fields }: { readonly fields: readonly AccountRow[]
   const {
     application: { facility },
   } = useWork();
+  const { state } = useLive();
   if (fields.length === 0) return null;
   return (
     <div className="grid gap-3 border-b border-solid-gray-200 pb-5">
@@ -37,7 +38,7 @@ export const AccountRows = ({ fields }: { readonly fields: readonly AccountRow[]
               <span>{labelOf(field)}</span>
             </dt>
             <dd className="font-700 tabular-nums max-sm:col-start-2">
-              {accountText(field.account, facility)}
+              {accountText(field.account, { ...facility, code: state.facilityCode })}
             </dd>
           </div>
         ))}

@@ -27,6 +27,8 @@ export const ApplicationEnd = () => {
       )}
       <SendingSection
         state={state}
+        catalogue={catalogue}
+        facility={application.facility}
         rows={rows}
         today={application.context.today}
         validUntil={state.snapshot?.validUntil ?? null}

@@ -5,6 +5,9 @@ import type { Procedure } from "@/lib/forms/procedures";
 /** The page of an application, where it is filled in. */
 export const applicationRoute = (applicationId: string): Route => `/applications/${applicationId}` as Route;
 
+/** Where on it is asked whether what was sent as planned stands. */
+export const planRoute = (applicationId: string): Route => `/applications/${applicationId}#plan` as Route;
+
 export const sheetRoute = (applicationId: string): Route => `/applications/${applicationId}/sheet` as Route;
 
 /** Where the sheet's files are. */

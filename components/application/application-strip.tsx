@@ -2,11 +2,16 @@
 
 import { NextStrip, type Turn } from "@/components/frame/next-strip";
 import { ButtonLink } from "@/components/ui/button-link";
+import { textLinkLook } from "@/components/ui/text-link";
 import { unsettledReturns, fieldsToApprove } from "@/lib/domain/application/review";
+import { isPlanOpen } from "@/lib/domain/application/plan";
+import { isReviewedByPortal } from "@/lib/domain/application/portal-review";
 import { turnOf } from "@/lib/domain/application/status";
 import { approvalsOf, returnsOf } from "@/lib/domain/application/application";
 import { cancelReasonWords } from "@/lib/texts/ja/application";
 import { applicationTexts, stripTexts } from "@/lib/texts/ja/application-page";
+import { planTexts } from "@/lib/texts/ja/plan";
+import { portalReviewTexts } from "@/lib/texts/ja/sending";
 import { useJudged, useLive, useWork } from "./application-context";
 import { sheetRoute } from "./application-routes";
 import { DeadlineLine } from "./deadline-line";
@@ -61,7 +66,10 @@ const useWords = (): Words => {
     case "sent":
       return { turn: "theirs", title: stripTexts.sent };
     case "received":
-      return { turn: "theirs", title: stripTexts.received };
+      return {
+        turn: "theirs",
+        title: isReviewedByPortal(catalogue) ? portalReviewTexts.received : stripTexts.received,
+      };
     case "done":
       return { turn: "done", title: stripTexts.done };
     case "cancelled":
@@ -105,6 +113,11 @@ export const ApplicationStrip = () => {
             <ButtonLink href={sheetRoute(application.id)} look="secondary">
               {applicationTexts.openSheet}
             </ButtonLink>
+          )}
+          {isPlanOpen(state.sending, state.planSettled) && (
+            <a href="#plan" className={`self-center ${textLinkLook}`}>
+              {planTexts.toQuestion}
+            </a>
           )}
           <StripPresses />
         </>

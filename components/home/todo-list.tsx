@@ -1,5 +1,5 @@
 import type { Route } from "next";
-import { applicationRoute, sheetRoute } from "@/components/application/application-routes";
+import { applicationRoute, planRoute, sheetRoute } from "@/components/application/application-routes";
 import { ButtonLink } from "@/components/ui/button-link";
 import type { Todo } from "@/lib/domain/todo";
 import { todoWords } from "@/lib/texts/ja/home";
@@ -12,6 +12,8 @@ const placeOf = (todo: Todo): Route => {
       return `/clinics/${todo.clinicId}/invite` as Route;
     case "renewal-asked":
       return `/members/invitations/${todo.invitationId}` as Route;
+    case "settle-plan":
+      return planRoute(todo.application.id);
     case "transcribe":
       return sheetRoute(todo.application.id);
     case "try-login":

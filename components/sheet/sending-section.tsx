@@ -4,11 +4,15 @@ import { DefinitionList } from "@/components/ui/definition-list";
 import { Section } from "@/components/ui/section";
 import { sideOf, type Role } from "@/lib/domain/actor";
 import type { ApplicationState, RecordedSending } from "@/lib/domain/application/application";
+import { isReviewedByPortal } from "@/lib/domain/application/portal-review";
 import { decideUndo } from "@/lib/domain/application/sending";
 import type { PlainDate } from "@/lib/domain/calendar/plain-date";
+import type { FeeTable } from "@/lib/domain/facility-code/fee-tables";
+import type { Catalogue } from "@/lib/forms/catalogue";
 import { dateText } from "@/lib/texts/ja/dates";
-import { sendingTexts } from "@/lib/texts/ja/sending";
-import { CompletionForm, ReceiptForm } from "./day-form";
+import { portalReviewTexts, sendingTexts } from "@/lib/texts/ja/sending";
+import { CompletionForm, PortalReviewForm, ReceiptForm } from "./day-form";
+import { PlanSection } from "./plan-section";
 import { SendingForm, type SendingFormProps } from "./sending-form";
 import { UndoSending } from "./undo-sending";
 
@@ -18,10 +22,16 @@ export interface SendingActions {
   readonly undoSending: FormAction;
   readonly recordReceipt: FormAction;
   readonly recordCompletion: FormAction;
+  readonly settlePlan: FormAction;
 }
 
 interface SendingSectionProps {
-  readonly state: Pick<ApplicationState, "status" | "sending" | "receivedOn" | "completedOn">;
+  readonly state: Pick<
+    ApplicationState,
+    "status" | "sending" | "receivedOn" | "completedOn" | "planSettled" | "facilityCode"
+  >;
+  readonly catalogue: Catalogue;
+  readonly facility: { readonly id: string; readonly feeTable: FeeTable };
   readonly rows: SendingFormProps["rows"];
   readonly today: PlainDate;
   /** The last day for sending, where there is one. */
@@ -43,8 +53,22 @@ const TooLate = ({
   </Banner>
 );
 
-const Facts = ({ state, rows }: Pick<SendingSectionProps, "state" | "rows">) => {
-  const { sending, receivedOn, completedOn } = state;
+/** The end of the procedure; of 職域, the code that came with it. */
+const completionFacts = (
+  { completedOn, facilityCode }: SendingSectionProps["state"],
+  catalogue: SendingSectionProps["catalogue"],
+) => {
+  if (completedOn === null) return [];
+  const description = dateText(completedOn);
+  if (!isReviewedByPortal(catalogue)) return [{ term: sendingTexts.facts.completedOn, description }];
+  return [
+    { term: portalReviewTexts.mailOn, description },
+    ...(facilityCode === null ? [] : [{ term: portalReviewTexts.code, description: facilityCode }]),
+  ];
+};
+
+const Facts = ({ state, rows, catalogue }: Pick<SendingSectionProps, "state" | "rows" | "catalogue">) => {
+  const { sending, receivedOn } = state;
   if (sending === null) return null;
   const different = rows.filter(({ key }) => sending.differently.includes(key)).map(({ label }) => label);
   const { facts } = sendingTexts;
@@ -58,23 +82,29 @@ const Facts = ({ state, rows }: Pick<SendingSectionProps, "state" | "rows">) => 
           description: different.length === 0 ? sendingTexts.asIs : different.join("、"),
         },
         ...(receivedOn === null ? [] : [{ term: facts.receivedOn, description: dateText(receivedOn) }]),
-        ...(completedOn === null ? [] : [{ term: facts.completedOn, description: dateText(completedOn) }]),
+        ...completionFacts(state, catalogue),
       ]}
     />
   );
 };
 
+/** What follows a sending that was recorded: the day it was 受付済み, then the day everything was done. */
+const NextForm = ({ state, today, actions, catalogue }: SendingSectionProps) => {
+  const { status, facilityCode } = state;
+  if (status === "sent") return <ReceiptForm action={actions.recordReceipt} today={today} />;
+  if (status !== "received") return null;
+  const action = actions.recordCompletion;
+  return isReviewedByPortal(catalogue) ? (
+    <PortalReviewForm action={action} today={today} facilityCode={facilityCode} />
+  ) : (
+    <CompletionForm action={action} today={today} />
+  );
+};
+
 /** The act on 総合ポータルサイト and what followed: records what is next, and shows what was recorded. */
-export const SendingSection = ({
-  state,
-  rows,
-  today,
-  validUntil,
-  reader,
-  actions,
-  title = sendingTexts.section,
-  isNext = true,
-}: SendingSectionProps) => {
+export const SendingSection = (props: SendingSectionProps) => {
+  const { state, rows, today, validUntil, reader, actions, catalogue, facility } = props;
+  const { title = sendingTexts.section, isNext = true } = props;
   const { status, sending } = state;
   if (sending === null)
     return (
@@ -92,14 +122,25 @@ export const SendingSection = ({
       </div>
     );
   return (
-    <Section id="sending" title={sendingTexts.record}>
-      {sending.tooLate && <TooLate sentOn={sending.sentOn} validUntil={validUntil} />}
-      <Facts state={state} rows={rows} />
-      {status === "sent" && <ReceiptForm action={actions.recordReceipt} today={today} />}
-      {status === "received" && <CompletionForm action={actions.recordCompletion} today={today} />}
-      {decideUndo(status, reader, sending, today).kind === "moved" && (
-        <UndoSending action={actions.undoSending} />
+    <>
+      <Section id="sending" title={sendingTexts.record}>
+        {sending.tooLate && <TooLate sentOn={sending.sentOn} validUntil={validUntil} />}
+        <Facts state={state} rows={rows} catalogue={catalogue} />
+        <NextForm {...props} />
+        {decideUndo(status, reader, sending, today).kind === "moved" && (
+          <UndoSending action={actions.undoSending} />
+        )}
+      </Section>
+      {sending.planned.length > 0 && (
+        <PlanSection
+          sending={sending}
+          settled={state.planSettled}
+          rows={rows}
+          catalogue={catalogue}
+          facility={facility}
+          action={actions.settlePlan}
+        />
       )}
-    </Section>
+    </>
   );
 };

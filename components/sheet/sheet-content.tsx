@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactNode } from "react";
 import { sheetStanding, type Approved } from "@/lib/domain/application/sheet";
+import { publishedForm } from "@/lib/forms/catalogues/published";
 import { fieldNumber, labelText } from "@/lib/texts/ja/form";
 import { PortalWay } from "./portal-way";
 import { SendingSection } from "./sending-section";
@@ -22,6 +23,8 @@ export const SheetContent = ({ view, reader, actions, secret }: SheetContentProp
   const record = (
     <SendingSection
       state={view}
+      catalogue={publishedForm({ id: sheet.catalogue, version: sheet.version })}
+      facility={{ id: view.facilityId, feeTable: view.facility.feeTable }}
       rows={sheet.rows.map(({ number, key, label, gloss }) => ({
         key,
         label: `${fieldNumber(number)} ${labelText(label, gloss)}`,

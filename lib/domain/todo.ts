@@ -14,6 +14,9 @@ interface Waits<Kind extends string> {
   readonly application: TodoApplication;
 }
 
+/** Something was sent as planned, and nobody has said whether it stands. */
+type SettlePlan = Waits<"settle-plan">;
+
 /** What waits for a clinic in its applications. */
 export type ClinicTodo =
   /** Nobody of the facility has tried yet whether they can log in to 総合ポータルサイト. */
@@ -31,7 +34,8 @@ export type ClinicTodo =
   | Waits<"fill-in">
   /** The vendor entered values it was told, and nobody has looked at them. */
   | (Waits<"look-at-values"> & { readonly fields: number })
-  | Waits<"record-receipt">;
+  | Waits<"record-receipt">
+  | SettlePlan;
 
 /** What waits for a vendor in its clinics' applications. */
 export type VendorTodo =
@@ -43,7 +47,8 @@ export type VendorTodo =
       readonly about: "returned" | "approved";
       readonly clinicName: string;
       readonly phone: string;
-    });
+    })
+  | SettlePlan;
 
 /** Something that waits for the reader; it vanishes only when it is done. */
 export type Todo =

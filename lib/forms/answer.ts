@@ -57,5 +57,7 @@ export type Answers = Readonly<Record<string, Answer>>;
 export const valueOf = (answer: Answer | undefined): FieldValue | undefined =>
   answer !== undefined && "value" in answer ? answer.value : undefined;
 
+export const isPlanned = (answer: Answer | undefined): boolean => answer !== undefined && "planned" in answer;
+
 export const isDelegated = (answer: Answer | undefined): boolean =>
   answer !== undefined && "delegated" in answer;

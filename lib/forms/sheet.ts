@@ -1,4 +1,4 @@
-import { valueOf, type Answer, type Answers } from "./answer";
+import { isPlanned, valueOf, type Answer, type Answers } from "./answer";
 import type { PortalAccount } from "./account";
 import type { Catalogue, CatalogueField, Entry, RowNote } from "./catalogue";
 import { copyText } from "./copy";
@@ -24,6 +24,8 @@ export interface SheetRow {
   readonly note: SheetNote | null;
   /** The file that is uploaded there, absent where none is; `size` in bytes. */
   readonly file?: { readonly fileId: string; readonly size: number };
+  /** Its value may change once it was sent (職域). */
+  readonly planned?: true;
 }
 
 /** Acts that are done whatever was recorded here; the others stay blank when there is no value. */
@@ -75,6 +77,7 @@ const rowOf = (
     value,
     note: shown ? note : null,
     ...(shown && fileOf(answers[row.key])),
+    ...(shown && isPlanned(answers[field.key]) && { planned: true as const }),
   };
 };
 

@@ -11,6 +11,7 @@ export const approvedView = (
   kind: "approved",
   applicationId: "4b2f0d3c-0000-4000-8000-000000000012",
   applicationNumber: 12,
+  facilityId: "4b2f0d3c-0000-4000-8000-000000000013",
   changeNo: 1,
   secret: null,
   title: "オンライン請求 利用開始・変更申請",
@@ -19,6 +20,8 @@ export const approvedView = (
   sending: null,
   receivedOn: null,
   completedOn: null,
+  planSettled: null,
+  facilityCode: accounts.dental.code,
   today: { year: 2026, month: 12, day: 1 },
   ...head,
   sheet: {

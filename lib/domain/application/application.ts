@@ -9,6 +9,7 @@ import type { CheckContext } from "./checks/check";
 import type { Acknowledgement } from "./completeness";
 import type { StoredAnswer, ValueSource } from "./field-change";
 import type { Approval, Return } from "./review";
+import type { PlannedRow, PlanSettlement } from "./plan";
 import type { Sending } from "./sending";
 import type { CancelReason, Status } from "./status";
 
@@ -38,10 +39,11 @@ export interface FieldState extends StoredAnswer {
 
 export type FieldStates = Readonly<Record<string, FieldState>>;
 
-/** A sending that was recorded, and who sent. */
+/** A sending that was recorded, who sent, and what of it is only planned. */
 export interface RecordedSending extends Sending {
   readonly by: string;
   readonly tooLate: boolean;
+  readonly planned: readonly PlannedRow[];
 }
 
 /** The latest approved state of an application. `approvedAt` is an instant in ISO 8601 (UTC). */
@@ -60,6 +62,10 @@ export interface ApplicationState {
   readonly sending: RecordedSending | null;
   readonly receivedOn: PlainDate | null;
   readonly completedOn: PlainDate | null;
+  /** The answer to whether what was sent as planned stands. */
+  readonly planSettled: PlanSettlement | null;
+  /** The facility's code as it is now: 職域 gets it only when the procedure ends. */
+  readonly facilityCode: string | null;
   readonly cancelled: { readonly reason: CancelReason; readonly note: string } | null;
   readonly acknowledgements: readonly Acknowledgement[];
   readonly fields: FieldStates;

@@ -10,7 +10,8 @@ export type ReportFinding =
   | { readonly code: "day.future" }
   | { readonly code: "day.before-sending" }
   | { readonly code: "day.before-receipt" }
-  | { readonly code: "differently.missing" };
+  | { readonly code: "differently.missing" }
+  | { readonly code: "facility-code.missing" };
 
 /** Reads a day as somebody typed it: 2026/12/15, 令和8年12月15日, full width too. */
 export const readReportedDay = (

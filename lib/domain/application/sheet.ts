@@ -15,13 +15,14 @@ export type SecretRow = Pick<CatalogueField, "key" | "label">;
 /** What stands around a sheet: whose application it is, and how far it has come. */
 interface SheetHead extends Pick<
   ApplicationState,
-  "changeNo" | "status" | "sending" | "receivedOn" | "completedOn"
+  "changeNo" | "status" | "sending" | "receivedOn" | "completedOn" | "planSettled" | "facilityCode"
 > {
   readonly applicationId: string;
   /** 申請番号, running within the vendor. */
   readonly applicationNumber: number;
   /** オンライン請求 利用開始・変更申請 */
   readonly title: string;
+  readonly facilityId: string;
   /** As approved, or as it stands where nothing is approved yet. */
   readonly facility: PortalAccount;
   readonly today: PlainDate;

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Side } from "@/lib/domain/actor";
 import type { ValueSource } from "@/lib/domain/application/field-change";
+import type { PlanAnswer } from "@/lib/domain/application/plan";
 import type { Status } from "@/lib/domain/application/status";
 import type { Answer } from "@/lib/forms/answer";
 import type { HeldApplication, SendingRow } from "./applications";
@@ -53,6 +54,9 @@ export interface ApplicationChange {
   readonly sending?: SendingRow | null;
   readonly receivedOn?: string | null;
   readonly completedOn?: string | null;
+  readonly planSettled?: PlanAnswer | null;
+  readonly planSettledBy?: string | null;
+  readonly planSettledAt?: Date | null;
   readonly cancelReason?: string | null;
   readonly cancelNote?: string | null;
 }

@@ -2,6 +2,7 @@ import "server-only";
 import type { Side } from "@/lib/domain/actor";
 import type { ValueSource } from "@/lib/domain/application/field-change";
 import type { Acknowledgement } from "@/lib/domain/application/completeness";
+import type { PlanAnswer, PlannedRow } from "@/lib/domain/application/plan";
 import type { Status } from "@/lib/domain/application/status";
 import type { Answer } from "@/lib/forms/answer";
 import type { Procedure } from "@/lib/forms/procedures";
@@ -32,6 +33,8 @@ export interface SendingRow {
   readonly before: Status;
   readonly by: string;
   readonly tooLate: boolean;
+  /** Absent where it was recorded before this was noted. */
+  readonly planned?: readonly PlannedRow[];
 }
 
 /** A field as it is kept, with the name of who saved it. */
@@ -66,6 +69,10 @@ export interface StateRow {
   readonly sending: SendingRow | null;
   readonly receivedOn: string | null;
   readonly completedOn: string | null;
+  readonly planSettled: PlanAnswer | null;
+  readonly planSettledBy: string | null;
+  readonly planSettledAt: Date | null;
+  readonly facilityCode: string | null;
   readonly cancelReason: string | null;
   readonly cancelNote: string | null;
 }
@@ -140,8 +147,11 @@ export const readState = async (tx: TenantTx, id: string): Promise<StateRow | nu
     select a.catalogue, a.catalogue_version as "catalogueVersion", a.change_no as "changeNo", a.status, a.preset, a.snapshot_number as "snapshotNumber",
       s.approved_at as "snapshotAt", s.valid_until::text as "validUntil", a.sending,
       a.received_on::text as "receivedOn", a.completed_on::text as "completedOn",
+      a.plan_settled as "planSettled", app.actor_name(a.plan_settled_by) as "planSettledBy",
+      a.plan_settled_at as "planSettledAt", f.code as "facilityCode",
       a.cancel_reason as "cancelReason", a.cancel_note as "cancelNote"
     from applications a
+    join facilities f on f.id = a.facility_id
     left join application_snapshots s on s.application_id = a.id and s.number = a.snapshot_number
     where a.id = ${id}::uuid`;
   return row ?? null;

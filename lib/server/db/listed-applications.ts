@@ -129,6 +129,16 @@ export const listUnsentRows = (tx: TenantTx, until: string, limit: number): Prom
     Prisma.sql`a.valid_until, a.id`,
   );
 
+/** What was sent as planned and nobody has said anything of, the longest first. */
+export const listPlanOpenRows = (tx: TenantTx, limit: number): Promise<ListedRow[]> =>
+  shown(
+    tx,
+    Prisma.sql`select a.* from applications a
+      where a.plan_settled is null and a.sending @> '{"planned": [{}]}'
+      order by a.updated_at, a.id limit ${limit}::int`,
+    Prisma.sql`a.updated_at, a.id`,
+  );
+
 /** What a clinic must be told by telephone, since nobody there has a mail address: what was returned, and what was approved. */
 export const listToCallRows = (tx: TenantTx, limit: number): Promise<ListedRow[]> =>
   shown(

@@ -18,6 +18,7 @@ import { listApplications } from "./applications/list-applications";
 import { readHistory } from "./applications/read-history";
 import { readStart } from "./applications/read-start";
 import { saveField } from "./applications/save-field";
+import { settlePlan } from "./applications/settle-plan";
 import { startApplication } from "./applications/start-application";
 import { undoSending } from "./applications/undo-sending";
 import { replyToReturn } from "./applications/reply-to-return";
@@ -177,6 +178,7 @@ export const useCases = {
   saveField,
   savePreset,
   settleFile,
+  settlePlan,
   startApplication,
   undoSending,
   takeBack,

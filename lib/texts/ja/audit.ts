@@ -27,6 +27,7 @@ export const auditWords: Readonly<Record<AuditKind, string>> = {
   "sending.undone": "総合ポータルサイトでの送信の記録を取り消しました",
   "receipt.recorded": "受付済みを記録しました",
   "completion.recorded": "完了を記録しました",
+  "plan.settled": "予定で申請した内容が確定したかを答えました",
   "secret.set": "秘密の番号を決めました",
   "secret.revealed": "秘密の番号を表示しました",
   "file.kept": "ファイルをアップロードしました",

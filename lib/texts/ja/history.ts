@@ -1,5 +1,6 @@
 import type { Side } from "@/lib/domain/actor";
 import type { ApplicationEvent, RecordedAnswer } from "@/lib/domain/application/history";
+import type { PlanAnswer } from "@/lib/domain/application/plan";
 import type { CancelReason } from "@/lib/domain/application/status";
 import type { ValueSource } from "@/lib/domain/application/field-change";
 import type { Procedure } from "@/lib/forms/procedures";
@@ -7,6 +8,7 @@ import { cancelReasonWords, sourceWords } from "./application";
 import { auditWords } from "./audit";
 import { channelWords, delegatedWord, plannedWord } from "./form";
 import { numberText } from "./applications";
+import { planAnswerWords } from "./plan";
 import { procedureWords } from "./procedures";
 
 /** What a sentence must look up: how fields are called, and what was recorded of their answers. */
@@ -163,7 +165,21 @@ const sentences: Sentences = {
     ),
   "sending.undone": (event) => only(event),
   "receipt.recorded": (event) => only(event, `受付済みになった日：${recordedDay(event.on)}`),
-  "completion.recorded": (event) => only(event, `完了した日：${recordedDay(event.on)}`),
+  "completion.recorded": (event) =>
+    event.facilityCode === undefined
+      ? only(event, `完了した日：${recordedDay(event.on)}`)
+      : only(
+          event,
+          `審査完了メールの日：${recordedDay(event.on)}`,
+          `医療機関等コード：${event.facilityCode}`,
+        ),
+  "plan.settled": (event) => {
+    const { answer } = event;
+    return only(
+      event,
+      `答え：${Object.hasOwn(planAnswerWords, answer) ? planAnswerWords[answer as PlanAnswer] : answer}`,
+    );
+  },
   "secret.set": (event) => only(event),
   "secret.revealed": (event) => only(event),
   "file.kept": (event, { field }) => about(event, field(event.field), `ファイル名：${event.name}`),

@@ -73,6 +73,11 @@ const todoTable: { readonly [Kind in Todo["kind"]]: (todo: TodoOf<Kind>) => Todo
     why: `${where(application)}は、総合ポータルサイトで送信済みです。受付のお知らせは、登録したメールアドレスに届きます。`,
     button: "記録する",
   }),
+  "settle-plan": ({ application }) => ({
+    title: "予定で申請した内容が確定したら、答えてください",
+    why: `${where(application)}は、予定の内容を含めて送信済みです。予定と変わったときは、変更申請が必要です。`,
+    button: "答える",
+  }),
   "unsent-near-deadline": ({ application, validUntil, late }) => ({
     title: `${facilityText(application.facility)}の申請が、まだ送信されていません`,
     why: late

@@ -21,6 +21,8 @@ export const reportFindingTexts: {
     "受付済みになった日より前の日付です。受付済みになった日か、そのあとの日付を入力してください。",
   "differently.missing": () =>
     "一覧と違う内容にした欄が選ばれていません。欄を選ぶか、「一覧のとおり」を選んでください。",
+  "facility-code.missing": () =>
+    "医療機関等コードが未入力です。通知書で確かめて、数字7桁を入力してください。例：0123456",
 };
 
 /** The sentence for a finding. */
@@ -69,4 +71,16 @@ export const sendingTexts = {
   completionHelp: "手続きがすべて終わった日を入力します。",
   completedOn: "完了した日",
   completionRecorded: "完了を記録しました。",
+} as const;
+
+/** The same where the procedure ends with a review, whose notice brings the facility its code (職域). */
+export const portalReviewTexts = {
+  mailOn: "審査完了メールの日",
+  mailHelp:
+    "件名が「オンライン資格確認等システムマスタアカウント情報通知と運用開始日登録のご案内」のメールが届いた日を入力します。審査には、申請から1週間ほどかかることがあります。",
+  code: "医療機関等コード",
+  codeHelp:
+    "数字7桁です。通知書の「オンライン資格(確認)等システムユーザ設定情報」に書かれています。施設の情報にも保存します。例：0123456",
+  submit: "審査が完了しました",
+  received: "受付済みです。審査の完了を待っています。",
 } as const;

@@ -12,6 +12,8 @@ export interface Sheets {
   readonly toUndo: readonly string[];
   readonly sent: readonly string[];
   readonly received: readonly string[];
+  /** Sent with something that is only planned. */
+  readonly toSettle: readonly string[];
 }
 
 /** One for each of our people who may move it on, and one more. */
@@ -45,16 +47,26 @@ export const plantSheets = async (
     ]);
     return applicationId;
   };
-  const several = async (status: string): Promise<string[]> => {
+  const planned = async (): Promise<string> => {
+    const id = await application("sent");
+    const rows = [{ field: "line", value: "1" }];
+    await database.asOwner("update applications set sending = $2 where id = $1", [
+      id,
+      { ...sending, planned: rows },
+    ]);
+    return id;
+  };
+  const several = async (make: () => Promise<string>): Promise<string[]> => {
     const made: string[] = [];
-    while (made.length < enough) made.push(await application(status));
+    while (made.length < enough) made.push(await make());
     return made;
   };
   return {
     approved: await application("approved"),
-    toSend: await several("approved"),
-    toUndo: await several("sent"),
-    sent: await several("sent"),
-    received: await several("received"),
+    toSend: await several(() => application("approved")),
+    toUndo: await several(() => application("sent")),
+    sent: await several(() => application("sent")),
+    received: await several(() => application("received")),
+    toSettle: await several(planned),
   };
 };

@@ -114,6 +114,10 @@ export const useCaseCases: Cases = {
     reach: "object",
     input: ({ sheets }, turn) => ({ ...oneOf(sheets.received, turn), on: today }),
   },
+  settlePlan: {
+    reach: "object",
+    input: ({ sheets }, turn) => ({ ...oneOf(sheets.toSettle, turn), answer: "changed", seen: "" }),
+  },
   ...reviewCases,
   ...fileCases,
   listApplications: { reach: "own", input: () => ({}) },

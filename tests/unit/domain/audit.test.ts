@@ -49,6 +49,7 @@ const ofApplications = {
   "sending.undone": application,
   "receipt.recorded": { ...application, on: "2026-11-24" },
   "completion.recorded": { ...application, on: "2026-12-01" },
+  "plan.settled": { ...application, answer: "as-sent" },
   "secret.set": application,
   "secret.revealed": application,
   "file.kept": { ...application, field: "openingNotice", fileId: b, name: "a.pdf", size: 1, sha256: "cd" },

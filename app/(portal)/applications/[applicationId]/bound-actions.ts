@@ -16,7 +16,7 @@ import {
   pressWithdrawReturn,
 } from "./actions";
 import { pressApplyPreset } from "./preset-actions";
-import { saveCompletion, saveReceipt, saveSending, takeSendingBack } from "./sheet/actions";
+import { saveCompletion, savePlan, saveReceipt, saveSending, takeSendingBack } from "./sheet/actions";
 
 /** The presses of one application. */
 export const actionsOn = (applicationId: string): ApplicationActions => ({
@@ -39,4 +39,5 @@ export const actionsOn = (applicationId: string): ApplicationActions => ({
   undoSending: takeSendingBack.bind(null, applicationId),
   recordReceipt: saveReceipt.bind(null, applicationId),
   recordCompletion: saveCompletion.bind(null, applicationId),
+  settlePlan: savePlan.bind(null, applicationId),
 });

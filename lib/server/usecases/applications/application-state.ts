@@ -5,6 +5,7 @@ import type {
   FieldStates,
   RecordedSending,
 } from "@/lib/domain/application/application";
+import type { PlanSettlement } from "@/lib/domain/application/plan";
 import type { CancelReason, Status } from "@/lib/domain/application/status";
 import { takesDocuments } from "@/lib/forms/catalogue";
 import { readIsoDate, type PlainDate } from "@/lib/domain/calendar/plain-date";
@@ -57,8 +58,13 @@ export const fieldStates = (
 export const recordedSending = (row: SendingRow): RecordedSending => {
   const [sentOn, recordedOn] = [readIsoDate(row.sentOn), readIsoDate(row.recordedOn)];
   if (sentOn === undefined || recordedOn === undefined) throw new Error("a sending without its days");
-  return { ...row, sentOn, recordedOn };
+  return { ...row, planned: row.planned ?? [], sentOn, recordedOn };
 };
+
+const settlementOf = ({ planSettled, planSettledBy, planSettledAt }: StateRow): PlanSettlement | null =>
+  planSettled === null || planSettledAt === null
+    ? null
+    : { answer: planSettled, by: planSettledBy ?? "", at: planSettledAt.toISOString() };
 
 const stateOf = (row: StateRow): Omit<ApplicationState, "fields" | "acknowledgements" | "documents"> => ({
   changeNo: row.changeNo,
@@ -75,6 +81,8 @@ const stateOf = (row: StateRow): Omit<ApplicationState, "fields" | "acknowledgem
   sending: row.sending === null ? null : recordedSending(row.sending),
   receivedOn: dayOf(row.receivedOn),
   completedOn: dayOf(row.completedOn),
+  planSettled: settlementOf(row),
+  facilityCode: row.facilityCode,
   cancelled:
     row.cancelReason === null
       ? null

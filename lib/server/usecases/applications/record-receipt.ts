@@ -12,7 +12,7 @@ export const recordReceipt = defineUseCase({
   input: z.object({ applicationId: z.uuid(), on: typedDay }),
   records: ["receipt.recorded"],
   run: async ({ tx, actor, input: { applicationId, on } }) => {
-    const status = await followingMove(tx, actor, "recordReceipt", { applicationId, on });
+    const { to: status } = await followingMove(tx, actor, "recordReceipt", { applicationId, on });
     await updateApplication(tx, applicationId, { status, receivedOn: isoDate(on) });
     return {
       result: undefined,

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { answersOf } from "@/lib/domain/application/application";
 import { validUntil } from "@/lib/domain/application/claim-start";
+import { plannedRows, type PlannedRow } from "@/lib/domain/application/plan";
 import { decideSending } from "@/lib/domain/application/sending";
 import type { ReportFinding } from "@/lib/domain/application/sending-report";
 import { isoDate, readIsoDate, tokyoDate, type PlainDate } from "@/lib/domain/calendar/plain-date";
@@ -8,9 +9,11 @@ import type { Actor } from "@/lib/domain/actor";
 import { AppError } from "@/lib/domain/errors";
 import { examinePersonName, normalisePersonName } from "@/lib/domain/people/person-name";
 import type { Catalogue } from "@/lib/forms/catalogue";
+import { sheetRows } from "@/lib/forms/sheet";
 import { updateApplication } from "../../db/application-changes";
 import { findLatestSnapshot } from "../../db/application-snapshots";
 import { listFieldRows, type HeldApplication } from "../../db/applications";
+import { findFacility } from "../../db/facilities";
 import type { TenantTx } from "../../db/tenant";
 import { ruled } from "../../ruled";
 import { typedDay } from "../../typed-day";
@@ -18,18 +21,33 @@ import { defineUseCase } from "../../usecase";
 import { fieldStates } from "./application-state";
 import { held } from "./held-application";
 
-/** Until when what was sent had to be sent: as its sheet said, or as the answers say where there was none. */
-const lastDay = async (
+/** What was sent: as its sheet said, or as the answers say where there was none. */
+interface Sent {
+  /** Until when it had to be sent. */
+  readonly lastDay: PlainDate | null;
+  readonly planned: readonly PlannedRow[];
+}
+
+const whatWasSent = async (
   tx: TenantTx,
   actor: Actor,
   catalogue: Catalogue,
   application: HeldApplication,
-): Promise<PlainDate | null> => {
+): Promise<Sent> => {
   const snapshot = await findLatestSnapshot(tx, application.id);
   if (snapshot !== null)
-    return snapshot.validUntil === null ? null : (readIsoDate(snapshot.validUntil) ?? null);
+    return {
+      lastDay: snapshot.validUntil === null ? null : (readIsoDate(snapshot.validUntil) ?? null),
+      planned: plannedRows(snapshot.content.rows),
+    };
+  const account = await findFacility(tx, application.facilityId);
+  if (account === null) throw new AppError("not-found", {});
   const fields = fieldStates(await listFieldRows(tx, application.id), actor, application.status);
-  return validUntil(catalogue, answersOf(fields));
+  const answers = answersOf(fields);
+  return {
+    lastDay: validUntil(catalogue, answers),
+    planned: plannedRows(sheetRows(catalogue, answers, account)),
+  };
 };
 
 /**
@@ -60,13 +78,9 @@ export const recordSending = defineUseCase({
     const keys = catalogue.fields
       .map(({ key }) => key)
       .filter((key) => !asInSheet && differently.includes(key));
-    const decision = decideSending(
-      status,
-      actor,
-      { sentOn, differently: keys },
-      tokyoDate(new Date()),
-      await lastDay(tx, actor, catalogue, application),
-    );
+    const { lastDay, planned } = await whatWasSent(tx, actor, catalogue, application);
+    const report = { sentOn, differently: keys };
+    const decision = decideSending(status, actor, report, tokyoDate(new Date()), lastDay);
     if (decision.kind === "refused") {
       if (decision.because === "future-day")
         throw new AppError("invalid", { fields: { sentOn: [{ code: "day.future" }] } });
@@ -74,7 +88,7 @@ export const recordSending = defineUseCase({
     }
     const { sending, tooLate } = decision;
     const on = isoDate(sending.sentOn);
-    const row = { ...sending, sentOn: on, recordedOn: isoDate(sending.recordedOn), by, tooLate };
+    const row = { ...sending, sentOn: on, recordedOn: isoDate(sending.recordedOn), by, tooLate, planned };
     await updateApplication(tx, applicationId, { status: "sent", sending: row });
     return {
       result: { tooLate },

@@ -19,7 +19,10 @@ export const undoSending = defineUseCase({
     if (sending === null) throw wrong;
     const decision = decideUndo(status, actor, recordedSending(sending), tokyoDate(new Date()));
     if (decision.kind === "refused") throw wrong;
-    await updateApplication(tx, applicationId, { status: decision.to, sending: null });
+    await updateApplication(tx, applicationId, {
+      ...{ status: decision.to, sending: null },
+      ...{ planSettled: null, planSettledBy: null, planSettledAt: null },
+    });
     return { result: undefined, audit: [{ kind: "sending.undone", applicationId } as const] };
   },
 });

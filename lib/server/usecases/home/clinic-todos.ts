@@ -6,7 +6,7 @@ import { isBefore, readIsoDate, tokyoDate } from "@/lib/domain/calendar/plain-da
 import type { ClinicTodo, TodoApplication } from "@/lib/domain/todo";
 import { valueOf, type Answers } from "@/lib/forms/answer";
 import { answerable } from "@/lib/forms/catalogue";
-import { listWaitingRows, type ListedRow } from "../../db/listed-applications";
+import { listPlanOpenRows, listWaitingRows, type ListedRow } from "../../db/listed-applications";
 import { listWaitingFields, type WaitingField } from "../../db/waiting-fields";
 import type { TenantTx } from "../../db/tenant";
 import { catalogueOf } from "../applications/held-application";
@@ -100,6 +100,7 @@ const urgency: readonly ClinicTodo["kind"][] = [
   "fill-in",
   "look-at-values",
   "record-receipt",
+  "settle-plan",
 ];
 
 /** What waits for a clinic in its applications, the login first. */
@@ -130,6 +131,10 @@ export const clinicTodos = async (tx: TenantTx, actor: Actor): Promise<readonly 
         ...(told === 0 ? [] : [{ kind: "look-at-values", application, fields: told } as const]),
       ];
     }),
+    ...(await listPlanOpenRows(tx, manyOfClinic)).map((row): ClinicTodo => ({
+      kind: "settle-plan",
+      application: todoApplication(row, actor),
+    })),
   ];
   return urgency.flatMap((kind) => todos.filter((todo) => todo.kind === kind));
 };

@@ -4,6 +4,7 @@ import { addDays, isBefore, isoDate, readIsoDate, tokyoDate } from "@/lib/domain
 import { shownOfKind, type VendorTodo } from "@/lib/domain/todo";
 import {
   listDelegatedRows,
+  listPlanOpenRows,
   listToCallRows,
   listUnsentRows,
   listWaitingRows,
@@ -47,5 +48,9 @@ export const vendorTodos = async (tx: TenantTx, actor: Actor): Promise<readonly 
     about: row.status === "returned" ? "returned" : "approved",
     clinicName: row.clinicName,
     phone: row.clinicPhone,
+  })),
+  ...(await listPlanOpenRows(tx, shownOfKind)).map((row): VendorTodo => ({
+    kind: "settle-plan",
+    application: todoApplication(row, actor),
   })),
 ];

@@ -37,18 +37,16 @@ export const openedSheet = async (tx: TenantTx, actor: Actor, applicationId: str
   const { prefecture, feeTable, code, facilityName: name } = application;
   const account: PortalAccount = { prefecture, feeTable, code, name };
   const catalogue = catalogueOf(application);
-  const { changeNo, status, sending, receivedOn, completedOn, fields } = await applicationState(
-    tx,
-    applicationId,
-    actor,
-  );
+  const { changeNo, status, sending, receivedOn, completedOn, planSettled, facilityCode, fields } =
+    await applicationState(tx, applicationId, actor);
   const head = {
     applicationId,
     applicationNumber: application.number,
     title: catalogue.title,
     today: tokyoDate(new Date()),
     secret: secretInSafe(catalogue, answersOf(fields)),
-    ...{ changeNo, status, sending, receivedOn, completedOn },
+    facilityId: application.facilityId,
+    ...{ changeNo, status, sending, receivedOn, completedOn, planSettled, facilityCode },
   };
   const snapshot = await findLatestSnapshot(tx, applicationId);
   if (snapshot === null) return { kind: "not-approved", ...head, facility: account };

@@ -33,6 +33,7 @@ export const sheetActions: ActionEntries = {
   [`${file}#takeSendingBack`]: moving(({ toUndo }) => toUndo),
   [`${file}#saveReceipt`]: moving(({ sent }) => sent, { on: today }),
   [`${file}#saveCompletion`]: moving(({ received }) => received, { on: today }),
+  [`${file}#savePlan`]: moving(({ toSettle }) => toSettle, { answer: "changed", seen: "" }),
   [`${file}#notePrinted`]: {
     may: insiders,
     press: ({ world: { sheets } }) => ({ bound: [sheets.approved] }),

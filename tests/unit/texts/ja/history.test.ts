@@ -50,6 +50,8 @@ const events: readonly ApplicationEvent[] = [
   { kind: "sending.undone", applicationId },
   { kind: "receipt.recorded", applicationId, on: "2026-12-22" },
   { kind: "completion.recorded", applicationId, on: "2026-12-23" },
+  { kind: "completion.recorded", applicationId, on: "2026-12-23", facilityCode: "0123456" },
+  { kind: "plan.settled", applicationId, answer: "changed" },
   { kind: "secret.set", applicationId },
   { kind: "secret.revealed", applicationId },
   { kind: "file.kept", ...at, fileId: applicationId, name: "許可書.pdf", size: 1, sha256: "s" },
@@ -96,6 +98,17 @@ describe("the history", () => {
     expect(toldAll("sending.recorded")).toContain("締切のあとの送信です。");
   });
 
+  test("says of 職域 when its 審査 was over, which code came with it, and whether the plan stood", () => {
+    const done = { kind: "completion.recorded", applicationId, on: "2026-12-23" } as const;
+    expect(told(done)).toBe("完了を記録しました。|完了した日：2026年12月23日");
+    expect(told({ ...done, facilityCode: "0123456" })).toBe(
+      "完了を記録しました。|審査完了メールの日：2026年12月23日|医療機関等コード：0123456",
+    );
+    expect(toldAll("plan.settled")).toBe(
+      "予定で申請した内容が確定したかを答えました。|答え：予定と変わりました",
+    );
+  });
+
   test("stays readable where a word of then is not known any more", () => {
     const started = { kind: "application.started", applicationId, catalogue: "c", version: 1 } as const;
     expect(told({ ...started, procedure: "gone" })).toBe("申請の準備を始めました。");
@@ -105,6 +118,7 @@ describe("the history", () => {
       "理由：gone",
     );
     expect(told({ kind: "sheet.opened", applicationId, snapshot: 2, format: "page" })).toContain("第2版");
+    expect(told({ kind: "plan.settled", applicationId, answer: "gone" })).toContain("答え：gone");
   });
 
   test("says nothing about what there is nothing of", () => {

@@ -7,8 +7,10 @@ import { member, shownAt } from "@/lib/server/http/page";
 import { recordCompletion } from "@/lib/server/usecases/applications/record-completion";
 import { recordReceipt } from "@/lib/server/usecases/applications/record-receipt";
 import { recordSending } from "@/lib/server/usecases/applications/record-sending";
+import { settlePlan } from "@/lib/server/usecases/applications/settle-plan";
 import { undoSending } from "@/lib/server/usecases/applications/undo-sending";
 import { readSheet } from "@/lib/server/usecases/sheets/read-sheet";
+import { planTexts } from "@/lib/texts/ja/plan";
 import { sendingTexts } from "@/lib/texts/ja/sending";
 
 const different = "differently.";
@@ -60,10 +62,17 @@ export const saveCompletion = async (
   state: FormState,
   data: FormData,
 ): Promise<FormState> =>
-  pressedBy(state, data, async (actor, { on = "" }) => {
-    await recordCompletion(actor, { applicationId, on });
+  pressedBy(state, data, async (actor, { on = "", code = "" }) => {
+    await recordCompletion(actor, { applicationId, on, code });
     refresh();
     return { done: sendingTexts.completionRecorded };
+  });
+
+export const savePlan = async (applicationId: string, state: FormState, data: FormData): Promise<FormState> =>
+  pressedBy(state, data, async (actor, { answer = "", seen = "" }) => {
+    await settlePlan(actor, { applicationId, answer, seen });
+    refresh();
+    return { done: planTexts.recorded };
   });
 
 export const notePrinted = async (applicationId: string): Promise<void> => {

@@ -13,7 +13,7 @@ import { sideOf } from "@/lib/domain/actor";
 import { member, shownAt } from "@/lib/server/http/page";
 import { readSheet } from "@/lib/server/usecases/sheets/read-sheet";
 import { sheetTexts } from "@/lib/texts/ja/sheet";
-import { notePrinted, saveCompletion, saveReceipt, saveSending, takeSendingBack } from "./actions";
+import { notePrinted, saveCompletion, savePlan, saveReceipt, saveSending, takeSendingBack } from "./actions";
 
 export const metadata: Metadata = { title: sheetTexts.title };
 
@@ -64,6 +64,7 @@ export default async function SheetPage({ params }: PageProps<"/applications/[ap
           undoSending: takeSendingBack.bind(null, applicationId),
           recordReceipt: saveReceipt.bind(null, applicationId),
           recordCompletion: saveCompletion.bind(null, applicationId),
+          settlePlan: savePlan.bind(null, applicationId),
         }}
       />
     </PortalFrame>

@@ -27,16 +27,15 @@ const serve = (range: PDFDataRangeTransport, file: OpenedFile, fail: (reason: un
   };
 };
 
-/**
- * Opens a PDF for as long as `use` takes; pdfjs reads the pieces it needs from the disk. The library is loaded here:
- * reading the other kinds need not carry it.
- */
+/** Loads the library when a PDF is read: reading the other kinds need not carry it. */
+export const loadedPdfjs = () => import("pdfjs-dist/legacy/build/pdf.mjs");
+
+/** Opens a PDF for as long as `use` takes; pdfjs reads the pieces it needs from the disk. */
 export const withDocument = async <Result>(
   file: OpenedFile,
   use: (document: PDFDocumentProxy) => Promise<Result>,
 ): Promise<Result> => {
-  const { getDocument, PDFDataRangeTransport, VerbosityLevel } =
-    await import("pdfjs-dist/legacy/build/pdf.mjs");
+  const { getDocument, PDFDataRangeTransport, VerbosityLevel } = await loadedPdfjs();
   const range = new PDFDataRangeTransport(file.size, null);
   const failed = new Promise<never>((_, reject) => {
     serve(range, file, reject);

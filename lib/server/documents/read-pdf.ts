@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { isForeignLead, type Content } from "./content";
 import type { OpenedFile } from "./opened-file";
-import { AskedForWhole, mostAtOnce, withDocument } from "./pdf-document";
+import { AskedForWhole, loadedPdfjs, mostAtOnce, withDocument } from "./pdf-document";
 import { isCutOff, namesTable, withoutPadding } from "./pdf-end";
 import { withoutPictures } from "./pdf-skeleton";
 import { refuse, Refused } from "./refused";
@@ -52,6 +52,7 @@ export const readPdf = async (file: OpenedFile, { kind, pdfAt }: Content): Promi
   if (pdfAt === null) return refuse(kind === "unknown" ? "damaged" : "mismatch");
   if ((pdfAt > 0 && (await isForeignLead(file, pdfAt))) || (await isZipAtItsEnd(file))) refuse("polyglot");
   if (await isCutOff(file, pdfAt)) refuse("damaged");
+  await loadedPdfjs();
   try {
     await readPages(file);
   } catch (thrown) {

@@ -1,3 +1,4 @@
+import type Sharp from "sharp";
 import { refuse, orDamaged } from "./refused";
 import type { Content } from "./content";
 import type { OpenedFile } from "./opened-file";
@@ -12,8 +13,7 @@ const mostPixels = 100_000_000;
 const mostHeldBytes = 150_000_000;
 
 /** Every line is decoded, and only the last pixel of the last line kept. */
-const decode = async (path: string, width: number, height: number): Promise<void> => {
-  const sharp = await loadedSharp();
+const decode = async (sharp: typeof Sharp, path: string, width: number, height: number): Promise<void> => {
   await sharp(path, { limitInputPixels: mostPixels, failOn: "warning", sequentialRead: true })
     .extract({ left: width - 1, top: height - 1, width: 1, height: 1 })
     .raw()
@@ -26,5 +26,6 @@ export const readPng = async (file: OpenedFile, { kind, pdfAt }: Content): Promi
   const { width, height, bytes, interlaced } = await pngHead(file);
   if (width * height > mostPixels || (interlaced && bytes > mostHeldBytes)) refuse("too-many-pixels");
   await checkChunks(file);
-  await orDamaged(() => decode(file.path, width, height));
+  const sharp = await loadedSharp();
+  await orDamaged(() => decode(sharp, file.path, width, height));
 };

@@ -92,7 +92,12 @@ const rooms = [
   {
     name: "server-files",
     from: "^lib/server/files/",
-    to: ["lib/server/(files|realtime)/", "lib/server/db/upload-lock", "lib/server/[a-z-]+\\.ts$"],
+    to: [
+      "lib/server/(files|realtime)/",
+      "lib/server/db/upload-lock",
+      "lib/server/[a-z-]+\\.ts$",
+      "lib/domain/",
+    ],
   },
   {
     name: "server-storage",

@@ -26,8 +26,6 @@ export interface Files {
 
 export const fileText = "開設許可書の写し（わが社の顧客）";
 
-const field = "openingPermit";
-
 /** Everything that somebody gave up is being sent again. */
 export const filesAreBegun = (database: FreshDatabase): Promise<unknown> =>
   database.asOwner("update files set status = 'reserved' where status = 'dropped'");
@@ -45,7 +43,12 @@ export const plantFiles = async (
     catalogue: "eligibility-workplace",
   });
   const bytes = Buffer.from(fileText);
-  const plant = async (who: Insider, purpose: string, status: string): Promise<string> => {
+  const plant = async (
+    who: Insider,
+    purpose: string,
+    status: string,
+    field = "openingPermit",
+  ): Promise<string> => {
     const side = staff[who].clinicId === null ? "vendor" : "clinic";
     const [row] = await database.asOwner<{ id: string }>(
       `insert into files (application_id, vendor_id, clinic_id, field, purpose, name, size, last_modified, status,
@@ -69,7 +72,7 @@ export const plantFiles = async (
     return row.id;
   };
   const own = async (who: Insider): Promise<OwnFiles> => ({
-    begun: await plant(who, "document", "reserved"),
+    begun: await plant(who, "document", "reserved", "openingNotice"),
     received: await plant(who, "document", "received"),
     photo: await plant(who, "photo", "received"),
   });

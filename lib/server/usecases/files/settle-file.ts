@@ -6,7 +6,7 @@ import type { DocumentRefusal } from "@/lib/domain/files/document";
 import { fileKinds, fileRefusals } from "@/lib/domain/files/document-file";
 import { listFieldRows } from "../../db/applications";
 import { updateApplication, writeField } from "../../db/application-changes";
-import { holdFile, updateFile, type FileRow } from "../../db/files";
+import { findFile, holdFile, updateFile, type FileRow } from "../../db/files";
 import type { TenantTx } from "../../db/tenant";
 import { defineUseCase } from "../../usecase";
 import { held } from "../applications/held-application";
@@ -46,14 +46,16 @@ export const settleFile = defineUseCase({
   }),
   records: ["file.kept", "file.refused", "approval.voided"],
   run: async ({ tx, actor, input: { fileId, verdict, size, sha256, photos } }) => {
+    const applicationId = (await findFile(tx, fileId))?.applicationId;
+    if (applicationId === undefined) throw new AppError("not-found", {});
+    const { application, catalogue } = await held(tx, applicationId);
     const file = await holdFile(tx, fileId);
     if (file?.uploadedBy !== actor.personId) throw new AppError("not-found", {});
     if (file.status !== "received") return { result: undefined, audit: [] };
     if (verdict.kind === "refused") return refuse(tx, file, verdict.because, verdict.name);
     if (file.photos.length === 0 && size !== file.size) return refuse(tx, file, "damaged");
 
-    const { applicationId, field: key, name } = file;
-    const { application, catalogue } = await held(tx, applicationId);
+    const { field: key, name } = file;
     const field = documentField(catalogue, key);
     const [row] = await listFieldRows(tx, applicationId, { only: key });
     const stored = { answer: row?.answer ?? null, version: row?.version ?? 0 };

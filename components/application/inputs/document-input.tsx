@@ -76,7 +76,11 @@ export const DocumentInput = ({ field, framed }: InputProps) => {
 
   return (
     <FieldFrame
-      field={{ ...framed, ...(problem !== null && { issue: { level: "error", text: problem } }) }}
+      field={{
+        ...framed,
+        ...(current === null && { help: `${field.help}${uploadTexts.where}` }),
+        ...(problem !== null && { issue: { level: "error", text: problem } }),
+      }}
       wide
     >
       <div className="grid min-w-0 gap-3">

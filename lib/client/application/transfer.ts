@@ -32,8 +32,9 @@ const part = 6 * 1024 * 1024;
 /** Pauses between tries in milliseconds: for an hour, longer than a clinic's line is away as a rule. */
 const pauses = Array.from({ length: 720 }, (_pause, at) => Math.min(500 * (at + 1), 5_000));
 
+/** Nobody answered, or it may be otherwise in a moment; where there is no room left, it will not. */
 const worthAnotherTry = (status: number): boolean =>
-  status === 0 || status === 409 || status === 423 || status === 429 || status >= 500;
+  status === 0 || status === 409 || (status >= 500 && status !== 507);
 
 const endpoint = "/api/uploads";
 

@@ -122,6 +122,14 @@ export const updateFile = async (
   });
 };
 
+/** How many files were begun for an application within the last day. */
+export const countBegun = async (tx: TenantTx, applicationId: string): Promise<number> => {
+  const [row] = await tx.$queryRaw<{ count: number }[]>`
+    select count(*)::int as count from files
+    where application_id = ${applicationId}::uuid and created_at > clock_timestamp() - interval '1 day'`;
+  return row?.count ?? 0;
+};
+
 /** Somebody who begins anew gives up what they had begun to send for that field. */
 export const dropBegun = (
   tx: TenantTx,

@@ -17,6 +17,7 @@ export const uploadTexts = {
   replace: "別のファイルに差し替える",
   orDrop: "ここにファイルを置いて送ることもできます。",
   kinds: "PDF・PNG・Excel（.xlsx、.xls）、100MBまで、1ファイル。JPEGの写真は、何枚でも1つのPDFにまとめます。",
+  where: "見当たらないときは、開設の手続きをした方（会社の総務など）か、保健所に確かめてください。",
   needsScript: "ファイルを送るには、ブラウザーのJavaScriptを有効にしてください。",
   several:
     "一度に選べるのは1ファイルです。1つにまとめたファイルを選んでください。JPEGの写真なら、まとめて選べます。",

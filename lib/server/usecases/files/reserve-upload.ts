@@ -5,10 +5,14 @@ import { AppError } from "@/lib/domain/errors";
 import { isPhotoName, nameRefusal } from "@/lib/domain/files/choose";
 import { keptFileName } from "@/lib/domain/files/file-name";
 import { largestFile } from "@/lib/domain/files/document-file";
-import { addFile, dropBegun } from "../../db/files";
+import { addFile, countBegun, dropBegun } from "../../db/files";
 import { defineUseCase } from "../../usecase";
 import { held } from "../applications/held-application";
 import { documentField } from "./document-fields";
+
+/** Files of one application within a day: more than anybody needs, less than fills a disk; `retryAfter` in seconds. */
+const mostInADay = 100;
+const retryAfter = 3_600;
 
 /**
  * Begins to receive a file for a field: its row stands before its first byte. A JPEG photograph becomes part of a PDF
@@ -34,6 +38,7 @@ export const reserveUpload = defineUseCase({
     const name = keptFileName(typed);
     const because = size === 0 ? "empty" : size > largestFile ? "too-large" : nameRefusal(name);
     if (because !== null) throw new AppError("invalid", { fields: { [key]: [{ code: because }] } });
+    if ((await countBegun(tx, applicationId)) >= mostInADay) throw new AppError("too-many", { retryAfter });
     const purpose = isPhotoName(name) ? "photo" : "document";
     if (purpose === "document")
       await dropBegun(tx, { applicationId, field: key, uploadedBy: actor.personId });

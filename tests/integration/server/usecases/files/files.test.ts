@@ -92,6 +92,19 @@ describe("a file that is begun", () => {
     await expect(dropUpload(pair.clinic, { fileId: second })).rejects.toMatchObject({ code: "not-found" });
   });
 
+  test("is one of a hundred a day at most", async () => {
+    await fresh();
+    const fileId = await reserve();
+    await database.asOwner(
+      `insert into files (application_id, vendor_id, clinic_id, field, purpose, name, size, last_modified, status,
+         uploaded_by, uploaded_side)
+       select application_id, vendor_id, clinic_id, field, purpose, name, size, last_modified, 'dropped', uploaded_by,
+         uploaded_side from files, generate_series(1, 99) where id = $1`,
+      [fileId],
+    );
+    await expect(reserve()).rejects.toMatchObject({ code: "too-many", detail: { retryAfter: 3_600 } });
+  });
+
   test("cannot be begun once the application was sent", async () => {
     await fresh();
     await recordSending(pair.vendor, { applicationId, sentOn: "2026/1/5", by: "山田", asInSheet: true });

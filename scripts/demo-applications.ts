@@ -67,7 +67,7 @@ interface Pair {
 
 const begun = async (
   { vendor, clinic }: Pair,
-  catalogue: "online-claim" | "eligibility",
+  catalogue: "online-claim" | "eligibility" | "eligibility-workplace",
   answers: Answers,
   place = 0,
 ): Promise<string> => {
@@ -120,6 +120,11 @@ export const plantDemoApplications = async (members: Readonly<Record<string, Act
   const reason = "「開通のご案内」の番号と違うようです。書面を見て、もう一度入力してください。";
   await returnField(vendor, { applicationId: nursing, field: "customerId", version: 1, reason });
   await returnApplication(vendor, { applicationId: nursing });
+
+  const minato = { vendor, clinic: of("ito@minato.example") };
+  const { payment: _onlyOne, ...workplace } = eligibility("伊藤 直子", today);
+  const planned: Answers = { line: { value: "ip-vpn", planned: true } };
+  await begun(minato, "eligibility-workplace", { ...workplace, ...planned });
 
   const kaede = { vendor: otherVendor, clinic: of("watanabe@kaede.example") };
   const sent = await begun(kaede, "online-claim", claim("渡辺 健", today));

@@ -23,6 +23,7 @@ test("the demo has an application in every stage, and presets to choose from", a
     "approved",
     "checking",
     "filling",
+    "filling",
     "returned",
   ]);
   const theirs = await listApplications(other, {});

@@ -1,0 +1,62 @@
+import type { Actor } from "@/lib/domain/actor";
+import { listApplications } from "@/lib/server/usecases/applications/list-applications";
+import type { Line } from "../line";
+import { inTurns, say } from "../measuring";
+import type { Place } from "../place";
+
+const sizes = [100, 10_000, 100_000] as const;
+
+/** A vendor with so many applications of as many clinics as it takes for 20 each, and somebody of it. */
+const vendorWith = async ({ owner }: Place, size: number): Promise<Actor> => {
+  const { rows } = await owner.query<{ vendorId: string; personId: string }>(
+    `with vendor as (insert into vendors (name, support_phone, support_hours) values ($1, '', '') returning id),
+       person as (insert into people (name) values ('計測') returning id),
+       member as (insert into memberships (vendor_id, person_id, role)
+         select vendor.id, person.id, 'vendorStaff' from vendor, person)
+     select vendor.id as "vendorId", person.id as "personId" from vendor, person`,
+    [`計測 ${size}`],
+  );
+  const [made] = rows;
+  if (made === undefined) throw new Error("no vendor");
+  const { vendorId, personId } = made;
+  await owner.query("alter table applications disable trigger number");
+  await owner.query(
+    `with clinics as (
+       insert into clinics (vendor_id, name, kana, phone, address, contact)
+       select $1, '医院 ' || n, 'イイン ' || n, '', '', '' from generate_series(1, $3::int / 20) n returning id
+     ), facilities as (
+       insert into facilities (vendor_id, clinic_id, prefecture, fee_table, code, name)
+       select $1, id, '13', '1', null, '医院' from clinics returning id, clinic_id
+     )
+     insert into applications (vendor_id, clinic_id, facility_id, number, catalogue, catalogue_version, procedure,
+       status, created_by, updated_at)
+     select $1, clinic_id, id, row_number() over (), 'online-claim', 1, 'first-use',
+       (array['filling', 'checking', 'returned', 'approved', 'sent', 'received', 'done', 'cancelled'])[1 + n % 8],
+       $2, clock_timestamp() - make_interval(mins => n * 7)
+     from facilities, generate_series(1, 20) n`,
+    [vendorId, personId, size],
+  );
+  await owner.query("alter table applications enable trigger number");
+  return { personId, vendorId, clinicId: null, role: "vendorStaff" };
+};
+
+/** The first page of the list in tenants of three sizes. */
+export const listLine: Line = async (name, place) => {
+  const actors = new Map<number, Actor>();
+  for (const size of sizes) actors.set(size, await vendorWith(place, size));
+  await place.owner.query("vacuum analyze");
+  const times = await inTurns(
+    Object.fromEntries(
+      [...actors].map(([size, actor]) => [String(size), () => listApplications(actor, {})] as const),
+    ),
+  );
+  const least = times[String(sizes[0])];
+  for (const size of sizes) {
+    const own = times[String(size)];
+    if (own === undefined || least === undefined) continue;
+    say(
+      name,
+      `list of ${size}: p50 ${own.p50.toFixed(2)} p95 ${own.p95.toFixed(2)} ms | ${(own.p95 / least.p95).toFixed(2)} × (≤ 1.5 ×)`,
+    );
+  }
+};

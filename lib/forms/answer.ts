@@ -3,8 +3,8 @@ import * as z from "zod/mini";
 /** How somebody's word reached us: typed by the person, or told to the vendor's staff. */
 export const channels = ["screen", "phone", "fax", "visit"] as const;
 
-/** Tabs and line breaks are put right when the value is stored. */
-const controlCharacter = /(?![\t\r\n])\p{Cc}/u;
+/** What no text can hold: control characters and halves of characters. Tabs and line breaks are put right when it is stored. */
+const controlCharacter = /(?![\t\r\n])\p{Cc}|\p{Cs}/u;
 
 /** The longest text kept for any field; the portal's own limits are not known (docs/portal §12). */
 export const longestText = 2000;

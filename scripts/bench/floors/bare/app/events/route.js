@@ -11,6 +11,7 @@ export const GET = async (request) => {
   const client = await (globalThis.benchListener ??= listen());
   const start = (controller) => {
     const tell = ({ payload }) => controller.enqueue(`data: ${payload}\n\n`);
+    controller.enqueue(":\n\n");
     client.on("notification", tell);
     request.signal.addEventListener("abort", () => client.off("notification", tell));
   };

@@ -19,14 +19,14 @@ const vendorWith = async ({ owner }: Place, size: number): Promise<Actor> => {
   const [made] = rows;
   if (made === undefined) throw new Error("no vendor");
   const { vendorId, personId } = made;
-  await owner.query("alter table applications disable trigger number");
+  await owner.query("alter table applications disable trigger user");
   await owner.query(
     `with clinics as (
        insert into clinics (vendor_id, name, kana, phone, address, contact)
        select $1, '医院 ' || n, 'イイン ' || n, '', '', '' from generate_series(1, $3::int / 20) n returning id
      ), facilities as (
-       insert into facilities (vendor_id, clinic_id, prefecture, fee_table, code, name)
-       select $1, id, '13', '1', null, '医院' from clinics returning id, clinic_id
+       insert into facilities (vendor_id, clinic_id, prefecture, fee_table, code, name, search)
+       select $1, id, '13', '1', null, '医院', '医院' from clinics returning id, clinic_id
      )
      insert into applications (vendor_id, clinic_id, facility_id, number, catalogue, catalogue_version, procedure,
        status, created_by, updated_at)
@@ -36,7 +36,13 @@ const vendorWith = async ({ owner }: Place, size: number): Promise<Actor> => {
      from facilities, generate_series(1, 20) n`,
     [vendorId, personId, size],
   );
-  await owner.query("alter table applications enable trigger number");
+  await owner.query("alter table applications enable trigger user");
+  await owner.query(
+    `insert into application_counts select vendor_id, jsonb_object_agg(status, many) from
+       (select vendor_id, status, count(*) as many from applications where vendor_id = $1 group by 1, 2) counted
+     group by 1`,
+    [vendorId],
+  );
   return { personId, vendorId, clinicId: null, role: "vendorStaff" };
 };
 

@@ -58,6 +58,7 @@ export const tableCases: Readonly<Record<string, TableCase>> = {
     where: () => "hash = 'planted'",
     readers: [...vendorSide, ...clinicSide],
   },
+  application_counts: { where: ({ vendorId }) => `vendor_id = '${vendorId}'`, readers: vendorSide },
   files: {
     where: ({ files }) => `id = '${files.kept}'`,
     readers: [...vendorSide, ...clinicSide],

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { sideOf } from "@/lib/domain/actor";
 import {
   listGroupNames,
   listGroups,
@@ -45,7 +46,9 @@ export const listApplications = defineUseCase({
     const nothing = search !== "" && words.length === 0;
     const sought = { words, number: numberSought(words) };
     const statuses: readonly Status[] = show === null ? only : listGroups[show];
-    const counted = nothing ? [] : await countApplications(tx, { sought, clinicId });
+    const counted = nothing
+      ? []
+      : await countApplications(tx, { sought, clinicId, side: sideOf(actor.role) });
     const rows = nothing
       ? []
       : await listApplicationRows(tx, { sought, statuses, clinicId, after, limit: limit + 1 });

@@ -69,6 +69,19 @@ describe("applications are searched", () => {
 });
 
 describe("the list", () => {
+  test("says as many as there are, however they moved, to either side", async () => {
+    const rows = await database.asOwner<{ status: string; count: number }>(
+      "select status, count(*)::int as count from applications where vendor_id = $1 group by status",
+      [pair.vendor.vendorId],
+    );
+    const counted = Object.fromEntries(rows.map(({ status, count }) => [status, count]));
+    expect((await listApplications(pair.vendor, {})).counts).toEqual(counted);
+    const { clinicId } = pair;
+    const ofClinic = (await listApplications(pair.clinic, {})).counts;
+    expect((await listApplications(pair.vendor, { clinicId })).counts).toEqual(ofClinic);
+    expect(ofClinic).not.toEqual(counted);
+  });
+
   test("is narrowed by whose turn it is, and counts them all", async () => {
     const applicationId = await filled(pair);
     await requestCheck(pair.clinic, { applicationId });

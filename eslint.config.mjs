@@ -45,6 +45,7 @@ export default tseslint.config(
     ignores: [
       "node_modules/",
       ".next/",
+      ".bench/",
       "coverage/",
       "reports/",
       ".stryker-tmp/",

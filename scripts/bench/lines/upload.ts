@@ -1,4 +1,5 @@
-import { randomBytes, createHash } from "node:crypto";
+import { fork } from "node:child_process";
+import { createHash, randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { readFileSync, readdirSync } from "node:fs";
 import { Agent, request } from "node:http";
@@ -7,7 +8,6 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { startApplication } from "@/lib/server/usecases/applications/start-application";
 import { readClinic } from "@/lib/server/usecases/clinics/read-clinic";
-import { sink } from "../floors/sink";
 import type { Line } from "../line";
 import { say } from "../measuring";
 import { vendorId, workplaceId, type Place } from "../place";
@@ -97,10 +97,9 @@ const middle = (numbers: readonly number[]): number =>
 export const uploadLine: Line = async (name, place) => {
   const cookie = await place.cookie(workplaceId);
   const bytes = randomBytes(size);
-  const floor = sink(join(place.folder, "sink"));
-  floor.listen(0, "127.0.0.1");
-  await once(floor, "listening");
-  const sinkAddress = `http://127.0.0.1:${(floor.address() as AddressInfo).port}`;
+  const floor = fork("scripts/bench/floors/sink.mjs", [join(place.folder, "sink")]);
+  const [said] = (await once(floor, "message")) as [{ readonly address: AddressInfo }];
+  const sinkAddress = `http://127.0.0.1:${said.address.port}`;
   const digest = createHash("sha256").update(bytes).digest("hex");
   const toSink = async (): Promise<void> => {
     const response = await fetch(sinkAddress, {
@@ -132,7 +131,7 @@ export const uploadLine: Line = async (name, place) => {
   }, 20);
   await Promise.all(four.map((applicationId) => upload(place, cookie, applicationId, bytes)));
   clearInterval(watch);
-  floor.close();
+  floor.kill("SIGKILL");
   say(
     name,
     `web process with four at once: idle ${idle.toFixed(0)} MB, peak ${peak.toFixed(0)} MB, ${(peak - idle).toFixed(0)} MB over idle (≤ 80 MB)`,

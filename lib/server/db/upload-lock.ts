@@ -49,10 +49,3 @@ export const releaseUploadLock = async (id: string): Promise<void> => {
 export const askForUpload = async (id: string): Promise<void> => {
   await (await connection()).query("select pg_notify('upload_wanted', $1)", [id]);
 };
-
-/** Ends the connection, and with it every lock. */
-export const closeUploadLocks = async (): Promise<void> => {
-  const client = await connection();
-  forget(name);
-  await client.end();
-};

@@ -37,6 +37,7 @@ const onPostgres = (/** @type {string} */ name, /** @type {"18" | "15"} */ postg
 const onOldest = [
   onPostgres("integration", "15", {
     testMatch: ["<rootDir>/tests/integration/server/{db,encryption,jobs,usecases}/**/*.test.ts"],
+    testPathIgnorePatterns: ["/naughty-strings"],
   }),
   onPostgres("tenancy", "15", { testPathIgnorePatterns: ["/tenancy/use-cases"] }),
 ];

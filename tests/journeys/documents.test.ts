@@ -75,28 +75,38 @@ const untilKept = (applicationId: string) =>
     return row?.status === "kept" ? row : undefined;
   });
 
-/** A line of so many megabytes a second. */
-const slowLine = async (page: Page, megabytes: number): Promise<void> => {
+/** A line of so many megabytes a second; answers how to cut it and to mend it. */
+const slowLine = async (page: Page, megabytes: number): Promise<(isCut: boolean) => Promise<void>> => {
   const session = await page.context().newCDPSession(page);
-  await session.send("Network.emulateNetworkConditions", {
-    offline: false,
-    latency: 1,
-    downloadThroughput: -1,
-    uploadThroughput: megabytes * 1024 * 1024,
-  });
+  const cut = async (offline: boolean): Promise<void> => {
+    await session.send("Network.emulateNetworkConditions", {
+      offline,
+      latency: 1,
+      downloadThroughput: -1,
+      uploadThroughput: megabytes * 1024 * 1024,
+    });
+  };
+  await cut(false);
+  return cut;
 };
 
-test("a file is paused, goes on, and after a reload goes on from where it was when it is chosen again", async () => {
+test("a file outlives a cut line and a pause, and after a reload goes on from where it was when it is chosen again", async () => {
   const applicationId = await started(pair, "eligibility-workplace");
   const page = await pair.open(clerk, `/applications/${applicationId}`);
   const { path, sha256: sent } = await paper("開設許可書（副本）①.pdf", 40_000_000);
-  await slowLine(page, 12);
+  const cut = await slowLine(page, 12);
   await chooser(page).setInputFiles(path);
   await field(page, key).getByRole("progressbar").waitFor();
   await look(page);
-  await until("some of it arrived", async () =>
-    (await stored((await kept(applicationId))?.id ?? "")) > 2 * part ? true : undefined,
-  );
+  const arrived = (bytes: number) =>
+    until("some of it arrived", async () =>
+      (await stored((await kept(applicationId))?.id ?? "")) > bytes ? true : undefined,
+    );
+  await arrived(part);
+  await cut(true);
+  await field(page, key).getByText(uploadTexts.waiting).waitFor();
+  await cut(false);
+  await arrived(2 * part);
   await field(page, key).getByRole("button", { name: uploadTexts.pause }).click();
   await field(page, key).getByText(uploadTexts.pausedNow).waitFor();
   page.once("dialog", (dialog) => void dialog.accept());
@@ -114,6 +124,15 @@ test("a file is paused, goes on, and after a reload goes on from where it was wh
   expect(offsets[0]).toBe(before);
   await field(page, key).getByText("開設許可書（副本）①.pdf（38.1MB）").first().waitFor();
   await look(page);
+  const response = await page.request.get(
+    `${pair.product.address}/api/files/${(await kept(applicationId))?.id ?? ""}`,
+  );
+  expect(response.headers()).toMatchObject({
+    "content-type": "application/pdf",
+    "content-disposition": `attachment; filename="document.pdf"; filename*=UTF-8''${encodeURIComponent("開設許可書（副本）①.pdf")}`,
+    "x-content-type-options": "nosniff",
+    "cache-control": "no-store",
+  });
   await page.context().close();
 }, 120_000);
 
@@ -230,6 +249,28 @@ test("what cannot be used is refused with what to do, and what was there before 
   await page.locator(`#${key}-issue`).getByText("壊れた許可書.pdf」：ファイルが壊れている").waitFor();
   await field(page, key).getByText("許可書.pdf（2KB）").first().waitFor();
   await look(page);
+  await page.context().close();
+}, 60_000);
+
+test("a file is dropped on its field; two at once are not taken", async () => {
+  const applicationId = await started(pair, "eligibility-workplace");
+  const page = await pair.open(supporter, `/applications/${applicationId}`);
+  const drop = async (...files: readonly (readonly [name: string, bytes: Buffer])[]): Promise<void> => {
+    const given = files.map(([name, bytes]) => ({ name, text: bytes.toString("base64") }));
+    const dataTransfer = await page.evaluateHandle((all) => {
+      const transfer = new DataTransfer();
+      for (const { name, text } of all)
+        transfer.items.add(new File([Uint8Array.from(atob(text), (one) => one.charCodeAt(0))], name));
+      return transfer;
+    }, given);
+    await field(page, key).locator("[data-over]").dispatchEvent("drop", { dataTransfer });
+  };
+  const bytes = paperPdf(4_000);
+  await drop(["1.pdf", bytes], ["2.pdf", bytes]);
+  await page.locator(`#${key}-issue`).getByText(uploadTexts.several).waitFor();
+  await drop(["開設許可書.pdf", bytes]);
+  expect((await untilKept(applicationId)).sha256).toBe(sha256(bytes));
+  await field(page, key).getByText("開設許可書.pdf（4KB）").first().waitFor();
   await page.context().close();
 }, 60_000);
 

@@ -112,11 +112,54 @@ test("of two who save the same field at once exactly one wins, fifty times; the 
       loser === clinic ? [`施設 ${round}`, `メーカー ${round}`] : [`メーカー ${round}`, `施設 ${round}`];
     await loser.keyboard.press(round % 2 === 0 ? "Enter" : "Escape");
     const kept = round % 2 === 0 ? mine : theirs;
+    if (round % 2 === 0) await eventually("the choice is answered", () => Promise.resolve(statuses.length === 3));
     for (const page of [clinic, vendor]) await reads(page, "softwareMaker", kept);
     expect(await alert.count()).toBe(0);
   }
   await close(clinic, vendor);
 }, 180_000);
+
+test("the notice follows what the other types; who took the other's value goes on from it at once", async () => {
+  const { clinic, vendor } = await both();
+  let letThrough = (): void => undefined;
+  const held = new Promise<void>((resolve) => (letThrough = resolve));
+  await clinic.route(/changes/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const says = (page: Page, value: string) => typed(page, "softwareMaker").fill(value);
+  await says(vendor, "メーカー 1");
+  await vendor.keyboard.press("Enter");
+  await saved(vendor, "softwareMaker");
+  await says(clinic, "施設 1");
+  await clinic.keyboard.press("Enter");
+  const notice = field(clinic, "softwareMaker").getByRole("alert");
+  await notice.getByText("メーカー 1").waitFor();
+  await clinic.keyboard.press("Escape");
+  await reads(clinic, "softwareMaker", "メーカー 1");
+  await says(clinic, "施設 2");
+  await clinic.keyboard.press("Enter");
+  await saved(clinic, "softwareMaker");
+  await reads(vendor, "softwareMaker", "施設 2");
+
+  await says(vendor, "メーカー 2");
+  await vendor.keyboard.press("Enter");
+  await reads(vendor, "softwareMaker", "メーカー 2");
+  await saved(vendor, "softwareMaker");
+  await says(clinic, "施設 3");
+  await clinic.keyboard.press("Enter");
+  await notice.getByText("メーカー 2").waitFor();
+  await says(vendor, "メーカー 3");
+  await vendor.keyboard.press("Enter");
+  letThrough();
+  await notice.getByText("メーカー 3").waitFor();
+  expect(await notice.getByText("メーカー 2").count()).toBe(0);
+  await typed(clinic, "softwareMaker").focus();
+  await clinic.keyboard.press("Enter");
+  await reads(vendor, "softwareMaker", "施設 3");
+  expect(await notice.count()).toBe(0);
+  await close(clinic, vendor);
+}, 60_000);
 
 test("what is typed survives a lost line, a reload and an idle sign-out, and is sent when the line is back", async () => {
   const { applicationId, clinic, vendor } = await both();

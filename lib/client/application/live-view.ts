@@ -32,6 +32,9 @@ export interface Worker {
   readonly side: Side;
 }
 
+/** What is said of a field beside its answer, as long as nothing is. */
+const plain = { source: "person", sourceNote: null, awaits: false, correctedFrom: null } as const;
+
 /** A field after its save, as the server keeps it. */
 export const fieldKept = (
   before: FieldState | undefined,
@@ -41,13 +44,28 @@ export const fieldKept = (
   approvedText: null,
   returned: null,
   ...before,
+  ...plain,
   answer,
   version,
   at,
   source: by.side === "vendor" ? source : "person",
-  sourceNote: null,
   by: by.personName,
   side: by.side,
-  awaits: false,
-  correctedFrom: null,
+});
+
+/** A field as somebody else saved it meanwhile, until the server says the rest of it. */
+export const fieldFound = (
+  before: FieldState | undefined,
+  { answer, version, at, by }: Current,
+  reader: Worker,
+): FieldState => ({
+  approvedText: null,
+  returned: null,
+  side: reader.side,
+  ...before,
+  ...plain,
+  answer,
+  version,
+  at,
+  by,
 });

@@ -4,9 +4,9 @@ import type { Answer } from "@/lib/forms/answer";
 import { canonicalText } from "@/lib/forms/canonical";
 import { fieldOf, type Catalogue } from "@/lib/forms/catalogue";
 import { normaliseAnswer } from "@/lib/forms/normalise";
-import { fieldKept, type FieldStatus, type LiveView, type Worker } from "./live-view";
+import { fieldFound, fieldKept, type FieldStatus, type LiveView, type Worker } from "./live-view";
 import { createRetry } from "./retry";
-import { fetchChanges, sendField, type SaveAnswer, type Saved } from "./transport";
+import { fetchChanges, sendField, type Current, type SaveAnswer, type Saved } from "./transport";
 import { keepUnsaved, readUnsaved, type Unsaved, type UnsavedFields } from "./unsaved";
 
 interface StoreSetting {
@@ -68,6 +68,12 @@ export const createStore = ({ applicationId, catalogue, state: first, worker }: 
     view = { ...view, state: { ...view.state, fields: { ...view.state.fields, [key]: field } } };
   };
 
+  /** The newest of what the other answered: what a refused save was told, or what has arrived since. */
+  const newest = (key: string, told: Current): Current => {
+    const known = view.state.fields[key];
+    return known !== undefined && known.version > told.version ? known : told;
+  };
+
   const keep = (key: string, sent: Unsaved, outcome: Saved): void => {
     const { answer, version, at } = outcome;
     retry.begin();
@@ -96,7 +102,7 @@ export const createStore = ({ applicationId, catalogue, state: first, worker }: 
         return;
       case "conflict":
         pending.delete(key);
-        mark(key, { kind: "conflict", mine, current: outcome.current });
+        mark(key, { kind: "conflict", mine, current: newest(key, outcome.current) });
         persist();
         return;
       case "refused":
@@ -137,8 +143,9 @@ export const createStore = ({ applicationId, catalogue, state: first, worker }: 
     if (field.version < known) return;
     adopt(key, field);
     if (field.version === known) return;
-    const meanwhile = typing.has(key);
-    if (pending.has(key) || view.statuses[key]?.kind === "conflict") return;
+    const [meanwhile, status] = [typing.has(key), view.statuses[key]];
+    if (status?.kind === "conflict") mark(key, { ...status, current: newest(key, status.current) });
+    if (pending.has(key) || status?.kind === "conflict") return;
     mark(key, { kind: "arrived", by: field.by, at: field.at, meanwhile });
     if (!meanwhile) show(key, field.answer);
   };
@@ -206,6 +213,8 @@ export const createStore = ({ applicationId, catalogue, state: first, worker }: 
         pending.set(key, { answer: mine, basedOn: current.version });
         void send(key);
       } else {
+        if (current.version > versionOf(key))
+          adopt(key, fieldFound(view.state.fields[key], current, worker));
         show(key, current.answer);
         mark(key, { kind: "arrived", by: current.by, at: current.at, meanwhile: false });
         void catchUp();

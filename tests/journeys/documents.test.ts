@@ -75,26 +75,26 @@ const untilKept = (applicationId: string) =>
     return row?.status === "kept" ? row : undefined;
   });
 
-/** A line of so many megabytes a second; answers how to cut it and to mend it. */
-const slowLine = async (page: Page, megabytes: number): Promise<(isCut: boolean) => Promise<void>> => {
+/** A line of so many megabytes a second; answers how to change that, 0 cuts it. */
+const slowLine = async (page: Page, first: number): Promise<(megabytes: number) => Promise<void>> => {
   const session = await page.context().newCDPSession(page);
-  const cut = async (offline: boolean): Promise<void> => {
+  const change = async (megabytes: number): Promise<void> => {
     await session.send("Network.emulateNetworkConditions", {
-      offline,
+      offline: megabytes === 0,
       latency: 1,
       downloadThroughput: -1,
       uploadThroughput: megabytes * 1024 * 1024,
     });
   };
-  await cut(false);
-  return cut;
+  await change(first);
+  return change;
 };
 
 test("a file outlives a cut line and a pause, and after a reload goes on from where it was when it is chosen again", async () => {
   const applicationId = await started(pair, "eligibility-workplace");
   const page = await pair.open(clerk, `/applications/${applicationId}`);
   const { path, sha256: sent } = await paper("開設許可書（副本）①.pdf", 40_000_000);
-  const cut = await slowLine(page, 12);
+  const line = await slowLine(page, 12);
   await chooser(page).setInputFiles(path);
   await field(page, key).getByRole("progressbar").waitFor();
   await look(page);
@@ -103,9 +103,9 @@ test("a file outlives a cut line and a pause, and after a reload goes on from wh
       (await stored((await kept(applicationId))?.id ?? "")) > bytes ? true : undefined,
     );
   await arrived(part);
-  await cut(true);
+  await line(0);
   await field(page, key).getByText(uploadTexts.waiting).waitFor();
-  await cut(false);
+  await line(12);
   await arrived(2 * part);
   await field(page, key).getByRole("button", { name: uploadTexts.pause }).click();
   await field(page, key).getByText(uploadTexts.pausedNow).waitFor();
@@ -141,13 +141,15 @@ test("the server is killed in the middle of a part: what is sent afterwards is t
   const page = await pair.open(clerk, `/applications/${applicationId}`, { instance: second });
   const { path, sha256: sent } = await paper("許可書.pdf", whole);
   const killAt = 20_000_000 + Math.floor(Math.random() * 60_000_000);
-  await slowLine(page, 40);
+  const line = await slowLine(page, 40);
   await chooser(page).setInputFiles(path);
-  await until("the offset is passed", async () => {
-    const id = (await kept(applicationId))?.id;
-    return id !== undefined && (await stored(id)) >= killAt ? true : undefined;
-  });
+  const arrived = (what: string, isSo: (bytes: number) => boolean) =>
+    until(what, async () => (isSo(await stored((await kept(applicationId))?.id ?? "")) ? true : undefined));
+  await arrived("the offset is passed", (bytes) => bytes >= killAt);
+  await line(3);
+  await arrived("a part is half there", (bytes) => bytes % part > part / 4 && bytes % part < part / 2);
   await second.kill();
+  await line(40);
   const { id } = (await kept(applicationId)) ?? { id: "" };
   const before = await stored(id);
   expect(before % part).not.toBe(0);
@@ -252,6 +254,23 @@ test("what cannot be used is refused with what to do, and what was there before 
   await page.context().close();
 }, 60_000);
 
+test("a file that is chosen before the page came alive is sent as soon as it has", async () => {
+  const applicationId = await started(pair, "eligibility-workplace");
+  const page = await pair.open(clerk, "/applications");
+  let letThrough = (): void => undefined;
+  const held = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route(/\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${pair.product.address}/applications/${applicationId}`, { waitUntil: "commit" });
+  const { path, sha256: sent } = await paper("早い許可書.pdf", 3_000);
+  await chooser(page).setInputFiles(path);
+  letThrough();
+  expect((await untilKept(applicationId)).sha256).toBe(sent);
+  await page.context().close();
+}, 60_000);
+
 test("a file is dropped on its field; two at once are not taken", async () => {
   const applicationId = await started(pair, "eligibility-workplace");
   const page = await pair.open(supporter, `/applications/${applicationId}`);
@@ -263,7 +282,12 @@ test("a file is dropped on its field; two at once are not taken", async () => {
         transfer.items.add(new File([Uint8Array.from(atob(text), (one) => one.charCodeAt(0))], name));
       return transfer;
     }, given);
-    await field(page, key).locator("[data-over]").dispatchEvent("drop", { dataTransfer });
+    const place = field(page, key).locator("[data-over]");
+    await until("the place is ready for it", async () => {
+      await place.dispatchEvent("dragover", { dataTransfer });
+      return (await place.getAttribute("data-over")) === "true" ? true : undefined;
+    });
+    await place.dispatchEvent("drop", { dataTransfer });
   };
   const bytes = paperPdf(4_000);
   await drop(["1.pdf", bytes], ["2.pdf", bytes]);

@@ -112,7 +112,8 @@ test("of two who save the same field at once exactly one wins, fifty times; the 
       loser === clinic ? [`施設 ${round}`, `メーカー ${round}`] : [`メーカー ${round}`, `施設 ${round}`];
     await loser.keyboard.press(round % 2 === 0 ? "Enter" : "Escape");
     const kept = round % 2 === 0 ? mine : theirs;
-    if (round % 2 === 0) await eventually("the choice is answered", () => Promise.resolve(statuses.length === 3));
+    if (round % 2 === 0)
+      await eventually("the choice is answered", () => Promise.resolve(statuses.length === 3));
     for (const page of [clinic, vendor]) await reads(page, "softwareMaker", kept);
     expect(await alert.count()).toBe(0);
   }

@@ -4,6 +4,7 @@ import { axeViolations, desk, horizontalOverflow, phone } from "./browser";
 
 /** Looks at a page as it stands, at a desk and on a phone: axe finds nothing, and nothing is too wide. */
 export const look = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => document.title !== ""); // It comes a moment after the page one goes on to.
   for (const size of [phone, desk]) {
     await page.setViewportSize({ ...size });
     const where = `${page.url()} at ${size.width}`;

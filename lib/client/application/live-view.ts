@@ -69,3 +69,7 @@ export const fieldFound = (
   at,
   by,
 });
+
+/** The newest of what somebody else answered: what a refused save was told, or what has arrived since. */
+export const newest = (known: FieldState | undefined, told: Current): Current =>
+  known !== undefined && known.version > told.version ? known : told;

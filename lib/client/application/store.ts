@@ -4,9 +4,9 @@ import type { Answer } from "@/lib/forms/answer";
 import { canonicalText } from "@/lib/forms/canonical";
 import { fieldOf, type Catalogue } from "@/lib/forms/catalogue";
 import { normaliseAnswer } from "@/lib/forms/normalise";
-import { fieldFound, fieldKept, type FieldStatus, type LiveView, type Worker } from "./live-view";
+import { fieldFound, fieldKept, newest, type FieldStatus, type LiveView, type Worker } from "./live-view";
 import { createRetry } from "./retry";
-import { fetchChanges, sendField, type Current, type SaveAnswer, type Saved } from "./transport";
+import { fetchChanges, sendField, type SaveAnswer, type Saved } from "./transport";
 import { keepUnsaved, readUnsaved, type Unsaved, type UnsavedFields } from "./unsaved";
 
 interface StoreSetting {
@@ -68,18 +68,11 @@ export const createStore = ({ applicationId, catalogue, state: first, worker }: 
     view = { ...view, state: { ...view.state, fields: { ...view.state.fields, [key]: field } } };
   };
 
-  /** The newest of what the other answered: what a refused save was told, or what has arrived since. */
-  const newest = (key: string, told: Current): Current => {
-    const known = view.state.fields[key];
-    return known !== undefined && known.version > told.version ? known : told;
-  };
-
   const keep = (key: string, sent: Unsaved, outcome: Saved): void => {
     const { answer, version, at } = outcome;
     retry.begin();
     const before = view.state.fields[key];
-    if (before === undefined || version > before.version)
-      adopt(key, fieldKept(before, outcome, { by: worker, source }));
+    if (version > versionOf(key)) adopt(key, fieldKept(before, outcome, { by: worker, source }));
     const typed = typing.get(key);
     if (typed !== undefined) typing.set(key, { ...typed, basedOn: version });
     const latest = pending.get(key);
@@ -102,7 +95,7 @@ export const createStore = ({ applicationId, catalogue, state: first, worker }: 
         return;
       case "conflict":
         pending.delete(key);
-        mark(key, { kind: "conflict", mine, current: newest(key, outcome.current) });
+        mark(key, { kind: "conflict", mine, current: newest(view.state.fields[key], outcome.current) });
         persist();
         return;
       case "refused":
@@ -144,7 +137,7 @@ export const createStore = ({ applicationId, catalogue, state: first, worker }: 
     adopt(key, field);
     if (field.version === known) return;
     const [meanwhile, status] = [typing.has(key), view.statuses[key]];
-    if (status?.kind === "conflict") mark(key, { ...status, current: newest(key, status.current) });
+    if (status?.kind === "conflict") mark(key, { ...status, current: newest(field, status.current) });
     if (pending.has(key) || status?.kind === "conflict") return;
     mark(key, { kind: "arrived", by: field.by, at: field.at, meanwhile });
     if (!meanwhile) show(key, field.answer);
@@ -213,8 +206,7 @@ export const createStore = ({ applicationId, catalogue, state: first, worker }: 
         pending.set(key, { answer: mine, basedOn: current.version });
         void send(key);
       } else {
-        if (current.version > versionOf(key))
-          adopt(key, fieldFound(view.state.fields[key], current, worker));
+        if (current.version > versionOf(key)) adopt(key, fieldFound(view.state.fields[key], current, worker));
         show(key, current.answer);
         mark(key, { kind: "arrived", by: current.by, at: current.at, meanwhile: false });
         void catchUp();

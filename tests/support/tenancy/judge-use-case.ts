@@ -33,15 +33,14 @@ const attempt = async <Result>(work: () => Promise<Result>): Promise<{ answer: s
 const asText = (value: unknown): string =>
   JSON.stringify([value], (_key, inner: unknown) => (typeof inner === "bigint" ? inner.toString() : inner));
 
-/** Everything that is wrong with one use case, in words; empty when nothing is. */
-export const judgeUseCase = async <Input extends z.ZodType, Records extends readonly AuditKind[], Result>(
+/** What is wrong with one use case, in words, as it is found; nothing when nothing is. */
+export async function* judgeUseCase<Input extends z.ZodType, Records extends readonly AuditKind[], Result>(
   definition: Definition<Input, Records, Result>,
   { reach, input, prepare }: UseCaseCase<z.input<Input>>,
   database: FreshDatabase,
   world: World,
   rights: typeof holdsPermission = holdsPermission,
-): Promise<string[]> => {
-  const wrong: string[] = [];
+): AsyncGenerator<string> {
   const may = (name: CallerName) => holdsPermission(world.callers[name], definition.permission);
   let turn = 0;
   const call = (name: CallerName) => {
@@ -52,7 +51,7 @@ export const judgeUseCase = async <Input extends z.ZodType, Records extends read
   for (const name of insiders.filter(may)) {
     await prepare?.(database, world);
     const { answer } = await call(name);
-    if (answer !== "done") wrong.push(`${name} is turned away: ${answer}`);
+    if (answer !== "done") yield `${name} is turned away: ${answer}`;
   }
   for (const name of [...insiders.filter((name) => !may(name)), ...outsiders, ...expelled]) {
     const own = reach === "own" && (outsiders as readonly string[]).includes(name) && may(name);
@@ -61,10 +60,9 @@ export const judgeUseCase = async <Input extends z.ZodType, Records extends read
     await prepare?.(database, world);
     const before = await look();
     const { answer, result } = await call(name);
-    if (answer !== (own ? "done" : "not-found")) wrong.push(`${name} is answered ${answer}`);
+    if (answer !== (own ? "done" : "not-found")) yield `${name} is answered ${answer}`;
     const leaked = own && [world.clinicId, world.clinicName].some((ours) => asText(result).includes(ours));
-    if (leaked) wrong.push(`${name} sees what is ours`);
-    if ((await look()) !== before) wrong.push(`${name} changed what is ours`);
+    if (leaked) yield `${name} sees what is ours`;
+    if ((await look()) !== before) yield `${name} changed what is ours`;
   }
-  return wrong;
-};
+}

@@ -56,7 +56,7 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/
 
 /** What axe finds on a page, one line each: the rule and where; Next's own development overlay aside. */
 export const axeViolations = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(axeSource);
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axeSource);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { readonly axe: typeof axeCore };
     const { violations } = await axe.run({ exclude: [["nextjs-portal"]] });

@@ -10,6 +10,8 @@ import { rootFolder } from "./source-files";
 /** The built product, served for a test. */
 export interface ServedProduct {
   readonly address: string;
+  /** The number of its process. */
+  readonly pid: number;
   readonly database: FreshDatabase;
   stop(): Promise<void>;
   /** Ends it in the middle of whatever it does. */
@@ -79,6 +81,7 @@ export const serveProduct = async (
   clearTimeout(giveUp);
   return {
     address: `http://127.0.0.1:${port}`,
+    pid: server.pid ?? 0,
     database,
     kill: async () => {
       server.kill("SIGKILL");

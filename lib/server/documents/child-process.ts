@@ -1,10 +1,14 @@
 import { spawn, type ChildProcessByStdio } from "node:child_process";
 import type { Readable, Writable } from "node:stream";
 import { createInterface } from "node:readline";
+import pLimit from "p-limit";
 import type { ChildLine, ChildRequest } from "./requests";
 
 /** How long it may take, in milliseconds, until a child has started and has a file safely on the disk. */
 const longestStart = 60_000;
+
+/** Each child may take 400 MB: more than this many at once would take what a small machine has. */
+const inTurn = pLimit(2);
 
 /** What a child keeps of our environment, which is full of secrets. */
 const kept = ["PATH", "HOME", "TMPDIR", "TZ", "LANG"];
@@ -33,11 +37,7 @@ const lineOf = (text: string): readonly ChildLine[] => {
   }
 };
 
-/**
- * What a child says until it ends, in whatever way. @param longest how long it may take from its first line on, in
- * milliseconds
- */
-export const askChild = async (request: ChildRequest, longest: number): Promise<readonly ChildLine[]> => {
+const askNow = async (request: ChildRequest, longest: number): Promise<readonly ChildLine[]> => {
   const child = start();
   const kill = (): void => {
     child.kill("SIGKILL");
@@ -66,3 +66,10 @@ export const askChild = async (request: ChildRequest, longest: number): Promise<
     clearTimeout(tooLong);
   }
 };
+
+/**
+ * What a child says until it ends, in whatever way; it waits for its turn. @param longest how long it may take from its
+ * first line on, in milliseconds
+ */
+export const askChild = (request: ChildRequest, longest: number): Promise<readonly ChildLine[]> =>
+  inTurn(() => askNow(request, longest));

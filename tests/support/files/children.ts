@@ -7,6 +7,7 @@ export interface SeenChildren {
   /** The names of what they were told by their environment. */
   readonly environment: ReadonlySet<string>;
   readonly count: number;
+  readonly mostAtOnce: number;
 }
 
 const textOf = (path: string): string => {
@@ -29,10 +30,13 @@ const childrenOf = (pid: number): readonly number[] =>
 export const seenMeanwhile = async <Result>(
   run: () => Promise<Result>,
 ): Promise<{ readonly result: Result; readonly seen: SeenChildren }> => {
-  const seen = { mostMemory: 0, environment: new Set<string>(), pids: new Set<number>() };
+  const seen = { mostMemory: 0, mostAtOnce: 0, environment: new Set<string>(), pids: new Set<number>() };
   const look = (): void => {
-    for (const pid of childrenOf(process.pid)) {
-      if (!textOf(`/proc/${pid}/cmdline`).includes("check-file")) continue;
+    const reading = childrenOf(process.pid).filter((pid) =>
+      textOf(`/proc/${pid}/cmdline`).includes("check-file"),
+    );
+    seen.mostAtOnce = Math.max(seen.mostAtOnce, reading.length);
+    for (const pid of reading) {
       seen.pids.add(pid);
       const peak = /VmHWM:\s+(\d+) kB/.exec(textOf(`/proc/${pid}/status`))?.[1] ?? "0";
       seen.mostMemory = Math.max(seen.mostMemory, Number(peak) * 1_024);

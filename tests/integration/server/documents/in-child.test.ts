@@ -103,6 +103,14 @@ describe("a file read in a child", () => {
     await until("the child is gone", () => Promise.resolve(isRunning(child) ? undefined : true));
   });
 
+  test("waits where two are being read already", async () => {
+    const path = await folder.put(pdfBytes());
+    const all = Array.from({ length: 5 }, () => checkInChild(path, "a.pdf"));
+    const { result, seen } = await seenMeanwhile(() => Promise.all(all));
+    expect(result.map(({ verdict }) => verdict.kind)).toStrictEqual(Array(5).fill("sound"));
+    expect([seen.count, seen.mostAtOnce]).toStrictEqual([5, 2]);
+  }, 20_000);
+
   test("is an error where it is not there", async () => {
     await expect(checkInChild(join(folder.path, "gone"), "a.pdf")).rejects.toThrow("ENOENT");
   });

@@ -1,25 +1,38 @@
-/** `npm run check`: format, lint, types, import rules, dead code. Every step runs; the first sentence of the end says which failed. */
-import { spawnSync } from "node:child_process";
+/** `npm run check`: format, lint, types, import rules, dead code. Every step runs, two at once; the end says which failed. */
+import { spawn } from "node:child_process";
+import { text } from "node:stream/consumers";
+import pLimit from "p-limit";
 
-const steps = /** @type {const} */ ([
+const generated = /** @type {const} */ ([
   ["データベースクライアントの生成", "prisma generate"],
-  ["整形", "prettier --check ."],
   ["型の生成", "next typegen"],
+]);
+
+/** The longest first. */
+const checks = /** @type {const} */ ([
+  ["lint", "eslint . --max-warnings 0"],
   ["型", "tsc --noEmit"],
   ["テストの型", "tsc --noEmit -p tests/tsconfig.json"],
-  ["lint", "eslint . --max-warnings 0"],
+  ["整形", "prettier --check ."],
   ["import の規則", "depcruise app components lib scripts --config tests/architecture/import-rules.mjs"],
   ["使われていないコード", "knip"],
 ]);
 
-const failed = steps.filter(([title, command]) => {
-  console.log(`\n── ${title}: ${command}`);
-  return spawnSync("npx", ["--no-install", ...command.split(" ")], { stdio: "inherit" }).status !== 0;
-});
+/** The title of a step that failed; null when it passed. @param {readonly [title: string, command: string]} step */
+const run = async ([title, command]) => {
+  const child = spawn("npx", ["--no-install", ...command.split(" ")], { stdio: ["ignore", "pipe", "pipe"] });
+  const ended = new Promise((resolve) => child.on("close", resolve));
+  const [printed, complained, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+  console.log(`\n── ${title}: ${command}\n${printed}${complained}`);
+  return code === 0 ? null : title;
+};
 
+const failed = [];
+for (const step of generated) failed.push(await run(step));
+failed.push(...(await pLimit(2).map(checks, run)));
+
+const titles = failed.filter((title) => title !== null);
 console.log(
-  failed.length === 0
-    ? "\ncheck: 問題はありません。"
-    : `\ncheck: 失敗しました（${failed.map(([title]) => title).join("、")}）。`,
+  titles.length === 0 ? "\ncheck: 問題はありません。" : `\ncheck: 失敗しました（${titles.join("、")}）。`,
 );
-process.exitCode = failed.length === 0 ? 0 : 1;
+process.exitCode = titles.length === 0 ? 0 : 1;

@@ -59,7 +59,7 @@ const config = {
   reporters: ["default", "<rootDir>/tests/support/closing-line-reporter.mjs"],
   passWithNoTests: true,
   // Modules of finished files stay in memory (--experimental-vm-modules): processes of their own begin anew in time.
-  maxWorkers: 2,
+  maxWorkers: 3,
   workerIdleMemoryLimit: "1GB",
 };
 

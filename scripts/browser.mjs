@@ -3,7 +3,9 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chromium } from "playwright-core";
 
+/** The shell without a window first: the same engine at half the work. */
 const usualPlaces = [
+  "/usr/bin/chromium-headless-shell",
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
@@ -35,7 +37,9 @@ const aptInstall = (packages) => {
 
 const install = () => {
   console.log("画面のテストに使う Chromium をインストールしています…");
-  if (canUseApt() && aptInstall(["chromium", "fonts-noto-cjk"])) return;
+  const fonts = "fonts-noto-cjk";
+  if (canUseApt() && ["chromium-headless-shell", "chromium"].some((name) => aptInstall([name, fonts])))
+    return;
   run("npx", ["--no-install", "playwright-core", "install", "chromium"]);
 };
 

@@ -58,8 +58,10 @@ const config = {
   coverageThreshold: { global: { branches: 100, functions: 100, lines: 100, statements: 100 } },
   reporters: ["default", "<rootDir>/tests/support/closing-line-reporter.mjs"],
   passWithNoTests: true,
+  testSequencer: "<rootDir>/tests/support/longest-first.mjs",
+  testTimeout: 30_000,
   // Modules of finished files stay in memory (--experimental-vm-modules): processes of their own begin anew in time.
-  maxWorkers: 3,
+  maxWorkers: 2,
   workerIdleMemoryLimit: "1GB",
 };
 

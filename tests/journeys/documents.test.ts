@@ -138,7 +138,7 @@ test("a file outlives a cut line and a pause, and after a reload goes on from wh
 
 test("the server is killed in the middle of a part: what is sent afterwards is the rest, and the bytes are the same", async () => {
   const applicationId = await started(pair, "eligibility-workplace");
-  const page = await pair.open(clerk, `/applications/${applicationId}`, { instance: second });
+  const page = await pair.open(clerk, `/applications/${applicationId}`, second);
   const { path, sha256: sent } = await paper("許可書.pdf", whole);
   const killAt = 20_000_000 + Math.floor(Math.random() * 60_000_000);
   const line = await slowLine(page, 40);

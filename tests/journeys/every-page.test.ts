@@ -3,8 +3,9 @@ import type { Page } from "playwright-core";
 import { callers, type Caller } from "../support/authorization/callers";
 import { pageEntries, pathOf } from "../support/authorization/entries/entries";
 import { setScene, strike, type Scene } from "../support/authorization/scene";
-import { desk, startBrowser, type TestBrowser } from "../support/browser";
+import { startBrowser, type TestBrowser } from "../support/browser";
 import { look } from "../support/look";
+import { pageWith } from "../support/page-of";
 
 let scene: Scene;
 let browser: TestBrowser;
@@ -25,17 +26,8 @@ const shown = Object.entries(pageEntries).flatMap(([pattern, entry]) =>
   readers.filter((caller) => entry.answer(caller, "") === "200").map((caller) => [pattern, caller] as const),
 );
 
-const openAs = async (caller: Caller): Promise<Page> => {
-  const page = await browser.openPage(desk, { bypassCSP: true });
-  const cookies = scene.cookies[caller].split("; ").filter((cookie) => cookie !== "");
-  await page.context().addCookies(
-    cookies.map((cookie) => {
-      const at = cookie.indexOf("=");
-      return { name: cookie.slice(0, at), value: cookie.slice(at + 1), url: scene.product.address };
-    }),
-  );
-  return page;
-};
+const openAs = (caller: Caller): Promise<Page> =>
+  pageWith(browser, scene.product.address, scene.cookies[caller]);
 
 test("every page that anybody can see is among them", () => {
   const unseen = Object.entries(pageEntries).filter(

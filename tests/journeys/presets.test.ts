@@ -5,14 +5,15 @@ import { currentCatalogues } from "@/lib/forms/catalogues/published";
 import { presetControl, presetFields, writtenControl } from "@/lib/forms/presets/typed-preset";
 import { createFacility } from "@/lib/server/usecases/facilities/create-facility";
 import { presetFindingTexts, presetFormTexts, presetListTexts } from "@/lib/texts/ja/presets";
-import { desk, startBrowser, type TestBrowser } from "../support/browser";
+import { startBrowser, type TestBrowser } from "../support/browser";
 import { productDatabase, type FreshDatabase } from "../support/databases/fresh-database";
 import { look } from "../support/look";
 import { field, saved } from "../support/application-page";
 import { newClinic, newMember, newVendor } from "../support/members";
+import { pageOf } from "../support/page-of";
 import { started } from "../support/started-application";
 import { serveProduct, type ServedProduct } from "../support/served-product";
-import { giveAccount, signIn } from "../support/signing-in";
+import { giveAccount } from "../support/signing-in";
 
 const loginId = "admin@example.jp";
 let database: FreshDatabase;
@@ -34,12 +35,7 @@ afterAll(async () => {
 });
 
 const openSettings = async (): Promise<Page> => {
-  const page = await browser.openPage(desk, { bypassCSP: true });
-  const cookies = (await signIn(product.address, loginId)).split("; ").map((cookie) => {
-    const at = cookie.indexOf("=");
-    return { name: cookie.slice(0, at), value: cookie.slice(at + 1), url: product.address };
-  });
-  await page.context().addCookies(cookies);
+  const page = await pageOf(browser, product.address, loginId);
   await page.goto(`${product.address}/settings/presets`);
   return page;
 };

@@ -8,12 +8,13 @@ import { notApprovedTexts, sheetTexts, standingTexts } from "@/lib/texts/ja/shee
 import { sendingTexts } from "@/lib/texts/ja/sending";
 import { approvedAsItStands } from "../support/approved-sheet";
 import { claimStart, eligibilityStart, given } from "../support/applications";
-import { axeViolations, desk, startBrowser, type TestBrowser } from "../support/browser";
+import { axeViolations, startBrowser, type TestBrowser } from "../support/browser";
 import { productDatabase, type FreshDatabase } from "../support/databases/fresh-database";
 import { look } from "../support/look";
 import { pasted } from "../support/on-clipboard";
+import { pageOf } from "../support/page-of";
 import { serveProduct, type ServedProduct } from "../support/served-product";
-import { giveAccount, signIn } from "../support/signing-in";
+import { giveAccount } from "../support/signing-in";
 import { fill, newPair, started, type Pair } from "../support/started-application";
 
 let database: FreshDatabase;
@@ -38,14 +39,7 @@ afterAll(async () => {
 });
 
 const open = async (path: string, loginId = dentist, options: BrowserContextOptions = {}): Promise<Page> => {
-  const page = await browser.openPage(desk, { bypassCSP: true, ...options });
-  const cookies = await signIn(product.address, loginId);
-  await page.context().addCookies(
-    cookies.split("; ").map((cookie) => {
-      const at = cookie.indexOf("=");
-      return { name: cookie.slice(0, at), value: cookie.slice(at + 1), url: product.address };
-    }),
-  );
+  const page = await pageOf(browser, product.address, loginId, options);
   await page.goto(`${product.address}${path}`);
   return page;
 };

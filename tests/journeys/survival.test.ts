@@ -34,7 +34,7 @@ const reads = (page: Page, key: string, text: string): Promise<true> =>
 
 test("two instances are one product; one is killed in the middle, and nothing of it is lost", async () => {
   const path = `/applications/${await started(pair)}`;
-  const clinic = await pair.open(clerk, path, { instance: second });
+  const clinic = await pair.open(clerk, path, second);
   const vendor = await pair.open(supporter, path);
   await enter(clinic, answersOf({ programName: "Opt.one3" }));
   await reads(vendor, "programName", "Opt.one3");
@@ -58,7 +58,7 @@ const kills = 4;
 
 test("every 保存しました stands for a value that is there after a kill in the middle of typing", async () => {
   const applicationId = await started(pair);
-  const clinic = await pair.open(clerk, `/applications/${applicationId}`, { instance: second });
+  const clinic = await pair.open(clerk, `/applications/${applicationId}`, second);
   const log: string[] = [];
   const typing = (async () => {
     for (let round = 1; round <= rounds; round += 1) {

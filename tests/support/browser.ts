@@ -59,7 +59,7 @@ export const axeViolations = async (page: Page): Promise<readonly string[]> => {
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axeSource);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { readonly axe: typeof axeCore };
-    const { violations } = await axe.run({ exclude: [["nextjs-portal"]] });
+    const { violations } = await axe.run({ exclude: [["nextjs-portal"]] }, { resultTypes: ["violations"] });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html, target }) => `${id}: ${target.join(" ")} ${html}`),
     );

@@ -1,11 +1,11 @@
 import { rm } from "node:fs/promises";
 import type { Page } from "playwright-core";
-import { startBrowser, type Size, type TestBrowser } from "./browser";
+import { startBrowser, type TestBrowser } from "./browser";
 import { productDatabase, type FreshDatabase } from "./databases/fresh-database";
 import { dataFolder, serveProduct, type ServedProduct } from "./served-product";
 import { giveAccount } from "./signing-in";
 import { newPair, type Pair } from "./started-application";
-import { pageOf } from "./two-people";
+import { pageOf } from "./page-of";
 import type { FeeTable } from "@/lib/domain/facility-code/fee-tables";
 
 export const supporter = { loginId: "sato@example.jp", name: "佐藤 健" };
@@ -17,7 +17,7 @@ export interface WorkingPair extends Pair {
   readonly product: ServedProduct;
   readonly browser: TestBrowser;
   /** A page of one of them on a path, of this instance or of another. */
-  open(who: typeof clerk, path: string, options?: { size?: Size; instance?: ServedProduct }): Promise<Page>;
+  open(who: typeof clerk, path: string, instance?: ServedProduct): Promise<Page>;
   stop(): Promise<void>;
 }
 
@@ -37,8 +37,8 @@ export const workingPair = async (feeTable: FeeTable = "3"): Promise<WorkingPair
     database,
     product,
     browser,
-    open: async ({ loginId }, path, { size, instance = product } = {}) => {
-      const page = await pageOf(browser, instance.address, loginId, size === undefined ? {} : { size });
+    open: async ({ loginId }, path, instance = product) => {
+      const page = await pageOf(browser, instance.address, loginId);
       await page.goto(`${instance.address}${path}`);
       return page;
     },

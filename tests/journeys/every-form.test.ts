@@ -144,9 +144,7 @@ test("one answer fills in the set-up, and what the clinic leaves to the vendor i
   await link(vendor, /基本ソフト/)
     .first()
     .click();
-  expect(
-    await vendor.evaluate(() => document.activeElement?.closest("[data-field]")?.getAttribute("data-field")),
-  ).toBe("operatingSystem");
+  await field(vendor, "operatingSystem").locator(":focus").waitFor();
   await look(vendor);
 }, 60_000);
 

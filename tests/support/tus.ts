@@ -34,7 +34,6 @@ export const sendPart = async (
   path: string,
   bytes: Buffer | ReadableStream,
   offset: number,
-  signal?: AbortSignal,
 ): Promise<number> => {
   const response = await fetch(`${address}${path}`, {
     method: "PATCH",
@@ -46,7 +45,6 @@ export const sendPart = async (
     },
     body: bytes instanceof Buffer ? new Uint8Array(bytes) : bytes,
     duplex: "half",
-    ...(signal !== undefined && { signal }),
   } as RequestInit);
   if (response.status !== 204) throw new Error(`${response.status} ${await response.text()}`);
   return Number(response.headers.get("upload-offset"));

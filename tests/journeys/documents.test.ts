@@ -10,7 +10,7 @@ import { paperPdf } from "../support/files/paper";
 import { look } from "../support/look";
 import { newClinic, newMember, newVendor } from "../support/members";
 import type { ScriptProcess } from "../support/script-process";
-import { dataFolder, serveProduct, type ServedProduct } from "../support/served-product";
+import { serveProduct, type ServedProduct } from "../support/served-product";
 import { serveWorker } from "../support/served-worker";
 import { giveAccount, signIn } from "../support/signing-in";
 import { started } from "../support/started-application";
@@ -63,7 +63,7 @@ const kept = async (applicationId: string) => {
 
 const stored = async (fileId: string): Promise<number> => {
   try {
-    return (await stat(join(dataFolder(pair.database), "files", fileId))).size;
+    return (await stat(join(pair.database.dataFolder, "files", fileId))).size;
   } catch {
     return 0;
   }
@@ -339,7 +339,7 @@ test("bytes that are not what was kept are never handed out", async () => {
   const target = { applicationId, fieldKey: key, filename: "許可書.pdf" };
   await sendWhole(pair.product.address, cookie, target, paperPdf(3_000));
   const { id } = await untilKept(applicationId);
-  const path = join(dataFolder(pair.database), "files", id);
+  const path = join(pair.database.dataFolder, "files", id);
   const bytes = await readFile(path);
   bytes[1_500] = (bytes[1_500] ?? 0) ^ 1;
   await writeFile(path, bytes);

@@ -22,7 +22,7 @@ import { heldPhotograph } from "../support/files/photographs";
 import { look } from "../support/look";
 import { newClinic, newMember, newVendor } from "../support/members";
 import type { ScriptProcess } from "../support/script-process";
-import { dataFolder, serveProduct, type ServedProduct } from "../support/served-product";
+import { serveProduct, type ServedProduct } from "../support/served-product";
 import { serveWorker } from "../support/served-worker";
 import { giveAccount } from "../support/signing-in";
 import { soundEligibility } from "../support/started-application";
@@ -62,7 +62,6 @@ afterAll(async () => {
   await browser.close();
   await worker.kill("SIGTERM");
   await product.stop();
-  await rm(dataFolder(database), { recursive: true, force: true });
   await database.drop();
   await rm(folder, { recursive: true });
 });

@@ -1,8 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { freshDatabase, type FreshDatabase } from "./databases/fresh-database";
 import { freePort } from "../../scripts/start/port.mjs";
 import { rootFolder } from "./source-files";
@@ -46,9 +43,6 @@ export const listening = async (server: ChildProcess): Promise<unknown> => {
   return message;
 };
 
-/** Where the files of everything lie that works on one database. */
-export const dataFolder = ({ name }: Pick<FreshDatabase, "name">): string => join(tmpdir(), `todoke-${name}`);
-
 const stopped = async (server: ChildProcess): Promise<void> => {
   if (server.exitCode !== null || server.signalCode !== null) return;
   server.kill("SIGTERM");
@@ -66,7 +60,7 @@ export const serveProduct = async (
     PORT: port,
     DATABASE_APP_URL: database.urls.app,
     DATABASE_SYSTEM_URL: database.urls.system,
-    DATA_DIR: dataFolder(database),
+    DATA_DIR: database.dataFolder,
     ...variables,
   });
   let said = "";
@@ -89,9 +83,7 @@ export const serveProduct = async (
     },
     stop: async () => {
       await stopped(server);
-      if (shared !== undefined) return;
-      await rm(dataFolder(database), { recursive: true, force: true });
-      await database.drop();
+      if (shared === undefined) await database.drop();
     },
   };
 };

@@ -1,6 +1,6 @@
 import type { FreshDatabase } from "./databases/fresh-database";
 import { startScript, type ScriptProcess } from "./script-process";
-import { dataFolder, secrets } from "./served-product";
+import { secrets } from "./served-product";
 
 /** The worker beside a served product: it sends mails and reads files. */
 export const serveWorker = async (database: FreshDatabase): Promise<ScriptProcess> => {
@@ -8,7 +8,7 @@ export const serveWorker = async (database: FreshDatabase): Promise<ScriptProces
     ...secrets,
     DATABASE_APP_URL: database.urls.app,
     DATABASE_SYSTEM_URL: database.urls.system,
-    DATA_DIR: dataFolder(database),
+    DATA_DIR: database.dataFolder,
     LOG_LEVEL: "warn",
   });
   await worker.ready;

@@ -1,8 +1,7 @@
-import { rm } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { startBrowser, type TestBrowser } from "./browser";
 import { productDatabase, type FreshDatabase } from "./databases/fresh-database";
-import { dataFolder, serveProduct, type ServedProduct } from "./served-product";
+import { serveProduct, type ServedProduct } from "./served-product";
 import { giveAccount } from "./signing-in";
 import { newPair, type Pair } from "./started-application";
 import { pageOf } from "./page-of";
@@ -45,7 +44,6 @@ export const workingPair = async (feeTable: FeeTable = "3"): Promise<WorkingPair
     stop: async () => {
       await browser.close();
       await product.stop();
-      await rm(dataFolder(database), { recursive: true, force: true });
       await database.drop();
     },
   };

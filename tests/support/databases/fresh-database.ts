@@ -1,4 +1,7 @@
 import { randomBytes } from "node:crypto";
+import { rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import pg from "pg";
 import { databaseUrls, type DatabaseUrls } from "@/lib/server/db/database-urls";
 import { closeConnections } from "@/lib/server/db/clients";
@@ -8,6 +11,8 @@ import { forget } from "@/lib/server/once";
 export interface FreshDatabase {
   readonly name: string;
   readonly urls: DatabaseUrls;
+  /** Where the files of everything lie that works on it; nothing until the first one. */
+  readonly dataFolder: string;
   /** One statement as the owner, for what no use case does. */
   asOwner<Row extends pg.QueryResultRow = pg.QueryResultRow>(sql: string, values?: unknown[]): Promise<Row[]>;
   /** Ends the owner's connection; the next statement opens another. */
@@ -79,14 +84,17 @@ export const freshDatabase = async (from = "todoke"): Promise<FreshDatabase> => 
   await oneStatement(maintenance, `create database ${name} template ${from} strategy file_copy`);
   const urls = databaseUrls({ DATABASE_URL: template().replace("/todoke?", `/${name}?`) });
   const owner = keptConnection(urls.owner);
+  const dataFolder = join(tmpdir(), `todoke-${name}`);
   return {
     name,
     urls,
+    dataFolder,
     asOwner: async <Row extends pg.QueryResultRow>(sql: string, values?: unknown[]) =>
       (await owner.query(sql, values)).rows as Row[],
     leave: owner.end,
     drop: async () => {
       await owner.end();
+      await rm(dataFolder, { recursive: true, force: true });
       await dropDatabase(maintenance, name);
     },
   };

@@ -5,7 +5,6 @@ import type { Actor } from "@/lib/domain/actor";
 import { startApplication } from "@/lib/server/usecases/applications/start-application";
 import { createFacility } from "@/lib/server/usecases/facilities/create-facility";
 import type { FreshDatabase } from "../databases/fresh-database";
-import { dataFolder } from "../served-product";
 import type { insiders } from "./world";
 
 type Insider = (typeof insiders)[number];
@@ -77,7 +76,7 @@ export const plantFiles = async (
     photo: await plant(who, "photo", "received"),
   });
   const kept = await plant("clinicAdmin", "document", "kept");
-  const folder = join(dataFolder(database), "files");
+  const folder = join(database.dataFolder, "files");
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, kept), bytes);
   return {

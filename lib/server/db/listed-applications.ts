@@ -30,12 +30,15 @@ export interface ListedRow {
   readonly hasMail: boolean;
 }
 
-/** Whether somebody who belongs to a clinic signs in with a mail address. */
-const hasMail = (clinicId: Prisma.Sql): Prisma.Sql => Prisma.sql`exists (
-  select from memberships m join people p on p.id = m.person_id
-  where m.clinic_id = ${clinicId} and m.removed_at is null and p.login_id like '%@%')`;
+/** The clinics in which somebody signs in with a mail address, once for everybody who does. */
+const clinicsWithMail = Prisma.sql`
+  select m.clinic_id from memberships m join people p on p.id = m.person_id
+  where m.clinic_id is not null and m.removed_at is null and p.login_id like '%@%'`;
 
-/** Rows of applications with everything a line says of them, in the order they come in. */
+/**
+ * Rows of applications with everything a line says of them, in the order they come in. Each line looks up its own
+ * (`limit 1`): the planner takes a tenant for a few rows, and would read all of its facilities and people instead.
+ */
 const shown = (tx: TenantTx, rows: Prisma.Sql, order: Prisma.Sql): Promise<ListedRow[]> =>
   tx.$queryRaw<ListedRow[]>`
     select a.id, a.number, a.catalogue, a.catalogue_version as "catalogueVersion", a.status,
@@ -43,10 +46,10 @@ const shown = (tx: TenantTx, rows: Prisma.Sql, order: Prisma.Sql): Promise<Liste
       a.completed_on::text as "completedOn", a.updated_at as "updatedAt", t.answer ->> 'value' as "applicationType",
       f.id as "facilityId", f.name as "facilityName", f.fee_table as "feeTable", f.prefecture, f.code,
       c.id as "clinicId", c.name as "clinicName", c.phone as "clinicPhone",
-      ${hasMail(Prisma.sql`a.clinic_id`)} as "hasMail"
+      (${clinicsWithMail} and m.clinic_id = a.clinic_id limit 1) is not null as "hasMail"
     from (${rows}) a
-    join facilities f on f.id = a.facility_id
-    join clinics c on c.id = a.clinic_id
+    join lateral (select * from facilities where id = a.facility_id limit 1) f on true
+    join lateral (select * from clinics where id = a.clinic_id limit 1) c on true
     left join application_fields t on t.application_id = a.id and t.field = 'applicationType'
     order by ${order}`;
 
@@ -161,7 +164,7 @@ export const listToCallRows = (tx: TenantTx, limit: number): Promise<ListedRow[]
   shown(
     tx,
     Prisma.sql`select a.* from applications a where a.status in ('returned', 'approved')
-      and not ${hasMail(Prisma.sql`a.clinic_id`)}
+      and a.clinic_id not in (${clinicsWithMail})
       order by a.updated_at, a.id limit ${limit}::int`,
     Prisma.sql`a.updated_at, a.id`,
   );

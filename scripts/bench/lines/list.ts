@@ -6,7 +6,7 @@ import type { Place } from "../place";
 
 const sizes = [100, 10_000, 100_000] as const;
 
-/** A vendor with so many applications of as many clinics as it takes for 20 each, and somebody of it. */
+/** A vendor with so many applications of as many clinics as it takes for 20 each, one member in each, and somebody of it. */
 const vendorWith = async ({ owner }: Place, size: number): Promise<Actor> => {
   const { rows } = await owner.query<{ vendorId: string; personId: string }>(
     `with vendor as (insert into vendors (name, support_phone, support_hours) values ($1, '', '') returning id),
@@ -37,6 +37,23 @@ const vendorWith = async ({ owner }: Place, size: number): Promise<Actor> => {
     [vendorId, personId, size],
   );
   await owner.query("alter table applications enable trigger user");
+  await owner.query(
+    `with staff as (
+       insert into people (name, login_id)
+       select '職員', id || '@clinic.example' from clinics where vendor_id = $1 returning id, login_id
+     )
+     insert into memberships (vendor_id, clinic_id, person_id, role)
+       select $1, split_part(login_id, '@', 1)::uuid, id, 'clinicStaff' from staff`,
+    [vendorId],
+  );
+  await owner.query(
+    `insert into application_fields (vendor_id, clinic_id, application_id, field, answer, version,
+       change_no, source, saved_by, saved_side)
+       select vendor_id, clinic_id, id, 'applicationType', '{"value": "first-use"}', 1, 1, 'person', created_by,
+       'vendor'
+       from applications where vendor_id = $1`,
+    [vendorId],
+  );
   await owner.query(
     `insert into application_counts select vendor_id, jsonb_object_agg(status, many) from
        (select vendor_id, status, count(*) as many from applications where vendor_id = $1 group by 1, 2) counted

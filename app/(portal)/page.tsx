@@ -21,12 +21,13 @@ export default async function HomePage({ searchParams }: PageProps<"/">) {
     limit: 10,
   });
   const byVendor = actor.clinicId === null;
+  const claimsMatter = byVendor || applications.length === 0 || applications.some(({ dated }) => dated);
   return (
     <PortalFrame
       facts={facts}
       here="home"
       title={todos.length === 0 ? homeTexts.nothing : homeTexts.count(todos.length)}
-      strip={<DeadlineStrip today={tokyoDate(new Date())} />}
+      strip={claimsMatter && <DeadlineStrip today={tokyoDate(new Date())} />}
     >
       {saved === "password" && (
         <Banner kind="success" kindWord={resetTexts.doneKind} title={resetTexts.doneTitle}>

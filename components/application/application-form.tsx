@@ -15,6 +15,7 @@ import { FieldEditor } from "./field-editor";
 import type { Drafts } from "./inputs/input";
 import { hasUnsettled, openCount } from "./open-items";
 import { pageSections } from "./page-sections";
+import { useReturned } from "./use-returned";
 
 const sectionAnchor = (key: string): string => `section-${key}`;
 
@@ -34,6 +35,7 @@ export const ApplicationForm = ({ before, children }: ApplicationFormProps) => {
   const { catalogue, store } = useWork();
   const { state } = useLive();
   const { answers, completeness } = useJudged();
+  const returned = useReturned();
   const [first] = useState(() => draftsOnPage(catalogue, state.fields));
   const [focused, setFocused] = useState<string | null>(null);
   const form = useForm<Drafts>({ defaultValues: first });
@@ -69,7 +71,8 @@ export const ApplicationForm = ({ before, children }: ApplicationFormProps) => {
             label={applicationTexts.sections}
             sections={sections.map(({ key, title, fields }) => {
               const open = openCount(completeness, fields);
-              const done = open === 0 && !hasUnsettled(answers, fields);
+              const toFix = returned.filter(({ field }) => fields.some(({ key: own }) => own === field.key));
+              const done = open === 0 && toFix.length === 0 && !hasUnsettled(answers, fields);
               const sectionState = key === here ? "here" : done ? "done" : "open";
               return {
                 id: sectionAnchor(key),
@@ -77,6 +80,7 @@ export const ApplicationForm = ({ before, children }: ApplicationFormProps) => {
                 state: sectionState,
                 stateWord: sectionStateWords[sectionState],
                 ...(open > 0 && { open: applicationTexts.open(open) }),
+                ...(toFix.length > 0 && { open: applicationTexts.toFix(toFix.length) }),
               };
             })}
           />

@@ -18,6 +18,7 @@ import { DeadlineLine } from "./deadline-line";
 import { FieldLink } from "./field-link";
 import { openKeys } from "./open-items";
 import { StripPresses } from "./strip-presses";
+import { useReturned } from "./use-returned";
 
 interface Words {
   readonly turn: Turn;
@@ -56,7 +57,11 @@ const useWords = (): Words => {
       const toApprove = fieldsToApprove(catalogue, answers, approvalsOf(state.fields));
       if (returned > 0) return { turn: "yours", title: stripTexts.vendorReturning(returned) };
       return toApprove.length > 0
-        ? { turn: "yours", title: stripTexts.vendorChecking(toApprove.length) }
+        ? {
+            turn: "yours",
+            title: stripTexts.vendorChecking(toApprove.length),
+            todo: stripTexts.vendorCheckingTodo,
+          }
         : { turn: "yours", title: stripTexts.vendorApprovable };
     }
     case "approved":
@@ -93,7 +98,9 @@ export const ApplicationStrip = () => {
   const { state } = useLive();
   const { completeness } = useJudged();
   const { turn, title, todo } = useWords();
-  const [next] = openKeys(completeness);
+  const [toFix] = useReturned();
+  const [missing] = openKeys(completeness);
+  const next = toFix?.field.key ?? missing;
   const filling = state.status === "filling" || state.status === "returned";
   return (
     <NextStrip
@@ -103,7 +110,7 @@ export const ApplicationStrip = () => {
         <>
           {filling && next !== undefined && (
             <FieldLink field={next} look="button">
-              {applicationTexts.nextField}
+              {toFix === undefined ? applicationTexts.nextField : applicationTexts.nextReturn}
             </FieldLink>
           )}
           {state.status === "approved" && (

@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useState, type FocusEvent, type KeyboardEvent } from "react";
 import { useFormContext } from "react-hook-form";
 import { Button } from "@/components/ui/button";
@@ -25,6 +26,9 @@ import { Proposals } from "./proposals";
 import { SecretReveal } from "./secret-reveal";
 import { useField, type FieldView } from "./use-field";
 
+/** Only one form has files. */
+const DocumentHistory = dynamic(async () => (await import("./inputs/document-history")).DocumentHistory);
+
 interface FieldEditorProps {
   readonly field: Field;
   readonly focused: boolean;
@@ -34,7 +38,7 @@ interface FieldEditorProps {
 /** What is read in place of a control. */
 const Reading = ({ view }: { readonly view: FieldView }) => {
   const { application, worker } = useWork();
-  const { field, framed, state, editing } = view;
+  const { field, framed, state, editing, only } = view;
   const account =
     isRow(field) && field.account !== undefined ? accountText(field.account, application.facility) : null;
   const isSecretOfOthers = field.owner === "clinic-only" && worker.side === "vendor";
@@ -43,6 +47,8 @@ const Reading = ({ view }: { readonly view: FieldView }) => {
     : editing === "portal" || account !== null
       ? applicationTexts.filledByPortal
       : undefined;
+  if (only !== undefined)
+    return <FieldReading framed={framed} value={only} note={`${applicationTexts.onlyOption}${field.help}`} />;
   const document = documentIn(state?.answer ?? null);
   if (document !== null)
     return (
@@ -68,7 +74,7 @@ export const FieldEditor = ({ field, focused, onFocus }: FieldEditorProps) => {
   const { key } = field;
   const { status, editing, state, framed } = view;
   const conflict = status?.kind === "conflict" ? status : undefined;
-  const open = editing === "open" || (editing === "after-approval" && reopened);
+  const open = view.only === undefined && (editing === "open" || (editing === "after-approval" && reopened));
 
   const changed = (): void => {
     if (field.kind === "document") return; // A file is sent by itself and is an answer when it was read.
@@ -120,7 +126,7 @@ export const FieldEditor = ({ field, focused, onFocus }: FieldEditorProps) => {
         ) : (
           <Reading view={view} />
         )}
-        {editing === "after-approval" && !reopened && (
+        {editing === "after-approval" && view.only === undefined && !reopened && (
           <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
             <Button
               look="secondary"
@@ -152,6 +158,7 @@ export const FieldEditor = ({ field, focused, onFocus }: FieldEditorProps) => {
           <SecretReveal applicationId={application.id} fieldKey={key} label={framed.label} />
         )}
       <FieldCheck field={view.field} />
+      {field.kind === "document" && <DocumentHistory field={field} />}
       {focused && (
         <div className="lg:hidden">
           <FieldAside field={field} />

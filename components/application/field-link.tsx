@@ -11,11 +11,16 @@ interface FieldLinkProps {
   readonly children: ReactNode;
 }
 
+const controls = ["input:checked, input:not([type=radio]), select, textarea", "input", "button"];
+
 const focusIn = (anchor: string): void => {
-  document
-    .getElementById(anchor)
-    ?.querySelector<HTMLElement>("input:checked, input:not([type=radio]), input, select, textarea, button")
-    ?.focus();
+  const field = document.getElementById(anchor);
+  for (const selector of controls) {
+    const control = field?.querySelector<HTMLElement>(selector);
+    if (!control) continue;
+    control.focus();
+    return;
+  }
 };
 
 /** The way to a field of this page, and into its first control. */

@@ -10,6 +10,7 @@ import { phoneTexts } from "@/lib/texts/ja/review";
 import { useJudged, useLive, useWork } from "./application-context";
 import { openMissingList } from "./missing-list";
 import { openKeys } from "./open-items";
+import { useReturned } from "./use-returned";
 
 /** A press that is refused while something is missing shows all of it. */
 const showingMissing =
@@ -25,13 +26,14 @@ export const StripPresses = () => {
   const { catalogue, worker, actions, catchUp: onDone } = useWork();
   const { state } = useLive();
   const { completeness } = useJudged();
+  const returned = useReturned();
   const moves = openMoves(state.status, worker);
   return (
     <>
       {moves.includes("requestCheck") && (
         <RequestCheckPress
           action={showingMissing(actions.requestCheck)}
-          primary={openKeys(completeness).length === 0}
+          primary={openKeys(completeness).length === 0 && returned.length === 0}
           onDone={onDone}
         />
       )}

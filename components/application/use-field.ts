@@ -8,7 +8,7 @@ import { mayEdit, isOpen } from "@/lib/domain/application/status";
 import { isOnSheet } from "@/lib/domain/application/field-change";
 import { tokyoTime } from "@/lib/domain/calendar/plain-date";
 import type { Field } from "@/lib/forms/catalogue";
-import { isFilledByPortal } from "@/lib/forms/effective";
+import { isFilledByPortal, onlyOption } from "@/lib/forms/effective";
 import type { FieldIssue } from "@/lib/forms/judge";
 import type { Proposal } from "@/lib/forms/kinds/kind";
 import { programNamesOf } from "@/lib/forms/presets/preset";
@@ -32,6 +32,8 @@ export interface FieldView {
   readonly framed: Framed;
   readonly state: FieldState | undefined;
   readonly status: FieldStatus | undefined;
+  /** The only option there is: nobody chooses it. */
+  readonly only: string | undefined;
   /** What is offered in one press: better values, or the names the vendor's programs have. */
   readonly proposals: readonly Proposal[];
   readonly editing: "open" | "after-approval" | "closed" | "portal";
@@ -111,10 +113,12 @@ export const useField = (field: Field): FieldView => {
   const mayChange = isOnSheet(field) ? mayEdit(application.status, worker) : isOpen(application.status);
   const own = row.owner !== "clinic-only" || worker.side === "clinic";
   const closed = !mayChange || !own;
+  const only = row.options?.options.find(({ key }) => key === onlyOption(row));
   return {
     field: row,
     state,
     status,
+    only: only && (only.shown ?? only.text),
     proposals: isUnnamed ? programs.names.map((value) => ({ value })) : (issue?.proposals ?? []),
     editing: isFilledByPortal(catalogue, answers, field)
       ? "portal"

@@ -18,7 +18,10 @@ import { applicationListRoute, applicationRoute } from "@/components/application
 
 const noteOf = ({ name, state, on }: Step, { validUntil }: ListedApplication): string | null => {
   if (on !== null) return dayText(on);
-  if (state === "here") return applicationSectionTexts.now;
+  if (state === "here")
+    return name === "receipt" || name === "completion"
+      ? applicationSectionTexts.awaited
+      : applicationSectionTexts.now;
   return name === "send" && state === "ahead" && validUntil !== null
     ? applicationSectionTexts.until(validUntil)
     : null;

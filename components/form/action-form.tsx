@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState, useEffect, useEffectEvent, useRef, type ReactNode } from "react";
+import { useActionState, useEffect, useEffectEvent, useRef, useState, type ReactNode } from "react";
 import { LiveRegion } from "@/components/ui/live-region";
 import { emptyForm, type FormState } from "@/lib/domain/form-state";
 
@@ -13,6 +13,8 @@ interface ActionFormProps {
   readonly values?: FormState["values"];
   /** Whether it stands in a line with other buttons, and takes no more height than they do. */
   readonly inLine?: boolean;
+  /** The number of the change that the page shows: a refusal is gone once there is a newer one. */
+  readonly about?: number | undefined;
   /** What follows once the press was done. */
   readonly onDone?: (() => void) | undefined;
   readonly children: (state: FormState) => ReactNode;
@@ -22,10 +24,19 @@ interface ActionFormProps {
  * A form around a server action: after a press it shows what was typed with what is odd about it, and the first odd
  * control has the focus, or the button where nothing is odd. A second press meanwhile does nothing. It works before JavaScript has arrived.
  */
-export const ActionForm = ({ action, values = {}, inLine = false, onDone, children }: ActionFormProps) => {
+export const ActionForm = ({
+  action,
+  values = {},
+  inLine = false,
+  about,
+  onDone,
+  children,
+}: ActionFormProps) => {
   const [state, submit, pending] = useActionState(action, emptyForm(values));
   const form = useRef<HTMLFormElement>(null);
   const { turn, issues, problem, done } = state;
+  const [answered, setAnswered] = useState({ turn, about });
+  if (answered.turn !== turn) setAnswered({ turn, about });
   useEffect(() => {
     if (turn === 0) return;
     const odd = Object.keys(issues).length > 0;
@@ -50,7 +61,9 @@ export const ActionForm = ({ action, values = {}, inLine = false, onDone, childr
         {children(state)}
       </div>
       <LiveRegion kept={!inLine}>
-        {problem !== undefined && <span className="text-error-2">＊{problem}</span>}
+        {problem !== undefined && answered.about === about && (
+          <span className="text-error-2">＊{problem}</span>
+        )}
         {done !== undefined && <span className="text-success-2">{done}</span>}
       </LiveRegion>
     </form>

@@ -11,6 +11,8 @@ interface PressFormProps {
   readonly inLine?: boolean;
   /** Its name where the word alone does not say what it is about; it holds the word. */
   readonly name?: string;
+  /** What an answer is true of, see {@link ActionForm}. */
+  readonly about?: number;
   readonly onDone?: (() => void) | undefined;
   /** What the press is about, by name. */
   readonly hidden?: Readonly<Record<string, string>>;
@@ -23,10 +25,11 @@ export const PressForm = ({
   look = "secondary",
   inLine = false,
   name,
+  about,
   onDone,
   hidden = {},
 }: PressFormProps) => (
-  <ActionForm action={action} inLine={inLine} onDone={onDone}>
+  <ActionForm action={action} inLine={inLine} about={about} onDone={onDone}>
     {() => (
       <>
         {Object.entries(hidden).map(([name, value]) => (

@@ -61,10 +61,10 @@ export const SiteHeader = ({ site, home = "/", places = [], account }: SiteHeade
     <div className="flex min-h-14 items-center gap-x-4 px-4 py-1 lg:px-8">
       <Name site={site} home={home} />
       {site.demo && <Demo />}
-      <div className="flex min-w-0 flex-1 flex-wrap items-center justify-between gap-x-6 max-md:hidden">
+      <div className="flex min-w-0 flex-1 flex-wrap items-center justify-between gap-x-6 max-md:hidden xl:flex-nowrap">
         {places.length > 0 && <Navigation places={places} />}
         {account !== undefined && (
-          <div className="ms-auto text-dns-14N-130 text-solid-gray-700">{account}</div>
+          <div className="ms-auto min-w-0 text-dns-14N-130 text-solid-gray-700">{account}</div>
         )}
       </div>
       {(places.length > 0 || account !== undefined) && <Menu places={places} account={account} />}

@@ -22,6 +22,7 @@ const placeOf = (todo: Todo): Route => {
     case "fill-in":
     case "look-at-values":
     case "record-receipt":
+    case "record-review":
     case "unsent-near-deadline":
     case "check":
     case "answer-delegated":

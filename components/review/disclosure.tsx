@@ -14,7 +14,7 @@ interface DisclosureProps {
   readonly children: (close: () => void) => ReactNode;
 }
 
-const firstControl = "textarea, input:not([type=hidden]), select";
+const firstControl = "textarea, input:not([type=hidden]), select, button";
 
 /** A button that opens something to fill in below it, and takes the focus back when that is closed. */
 export const Disclosure = ({ word, name, look = "secondary", beside, children }: DisclosureProps) => {

@@ -22,9 +22,9 @@ type Press = "rest" | "approve" | "giveBack";
 
 /** What is most likely to be pressed next. */
 const firstOf = ({ together, open, returning }: ReviewRest): Press | null => {
+  if (returning > 0) return "giveBack";
   if (together > 0) return "rest";
-  if (open > 0) return null;
-  return returning > 0 ? "giveBack" : "approve";
+  return open > 0 ? null : "approve";
 };
 
 /** What the vendor does about the whole application while it checks; what cannot be done yet says why when it is pressed. */
@@ -44,6 +44,7 @@ export const ReviewPresses = ({
     <div ref={frame} tabIndex={-1} onSubmit={kept.onSubmit} className="flex flex-wrap items-start gap-3">
       {rest.together > 0 && (
         <PressForm
+          about={changeNo}
           action={approveRest}
           word={texts.approveRest}
           look={look("rest")}
@@ -52,8 +53,16 @@ export const ReviewPresses = ({
           inLine
         />
       )}
-      <PressForm action={approve} word={moveWords.approve} look={look("approve")} onDone={onDone} inLine />
       <PressForm
+        about={changeNo}
+        action={approve}
+        word={moveWords.approve}
+        look={look("approve")}
+        onDone={onDone}
+        inLine
+      />
+      <PressForm
+        about={changeNo}
         action={giveBack}
         word={moveWords.returnFields}
         look={look("giveBack")}

@@ -5,7 +5,7 @@ import { advisedDay, startMonths } from "@/lib/domain/application/deadline";
 import { sheetStanding, type Approved, type SheetStanding } from "@/lib/domain/application/sheet";
 import { daysBetween, type PlainDate } from "@/lib/domain/calendar/plain-date";
 import { expiredSentence, validUntilSentence, weekendAdvice } from "@/lib/texts/ja/deadline";
-import { sheetTexts, standingTexts } from "@/lib/texts/ja/sheet";
+import { followedTitles, sheetTexts, standingTexts } from "@/lib/texts/ja/sheet";
 import { applicationRoute } from "@/components/application/application-routes";
 
 const turns: Readonly<Record<SheetStanding, Turn>> = {
@@ -40,12 +40,13 @@ const Days = ({ view: { today, sheet }, standing }: { view: Approved; standing: 
 export const SheetStrip = ({ view, tools }: { readonly view: Approved; readonly tools: ReactNode }) => {
   const standing = sheetStanding(view);
   const { title, todo } = standingTexts[standing];
+  const followed = view.status === "received" || view.status === "done" ? followedTitles[view.status] : null;
   const toApplication = standing === "outdated" || standing === "expired" || standing === "cancelled";
   return (
     <div role="status">
       <NextStrip
         turn={turns[standing]}
-        title={title}
+        title={followed ?? title}
         actions={
           <>
             {tools}

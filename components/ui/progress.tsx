@@ -15,7 +15,7 @@ const tone = (complete: boolean): string =>
 /** How much of something counted is done, in words and as a bar. */
 export const Progress = ({ words, done, total, compact = false }: ProgressProps) => (
   <label
-    className={`flex items-center ${compact ? "flex-row-reverse justify-end gap-x-2" : "flex-wrap gap-x-4 gap-y-1"}`}
+    className={`flex ${compact ? "flex-row-reverse items-center justify-end gap-x-2" : "flex-col items-start gap-y-1"}`}
   >
     <span className={`tabular-nums ${compact ? "whitespace-nowrap" : "font-700"}`}>{words}</span>
     <progress

@@ -57,7 +57,7 @@ export const auditEventSchema = z.discriminatedUnion("kind", [
   event("secret.revealed", { ...application }),
   event("file.kept", { ...application, field: text, fileId: id, name: text, size: z.int(), sha256: text }),
   event("file.refused", { ...application, field: text, name: text, code: text }),
-  event("file.opened", { ...application, fileId: id }),
+  event("file.opened", { ...application, fileId: id, field: z.optional(text), name: z.optional(text) }),
   event("clinic.created", { clinicId: id, name: text }),
   event("clinic.changed", { clinicId: id, fields: z.array(text) }),
   event("facility.created", { clinicId: id, facilityId: id }),

@@ -35,6 +35,8 @@ export type ClinicTodo =
   /** The vendor entered values it was told, and nobody has looked at them. */
   | (Waits<"look-at-values"> & { readonly fields: number })
   | Waits<"record-receipt">
+  /** 総合ポータルサイト reviews it, and its notice brings the facility its code. */
+  | Waits<"record-review">
   | SettlePlan;
 
 /** What waits for a vendor in its clinics' applications. */

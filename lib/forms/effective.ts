@@ -11,8 +11,8 @@ const printedType = (answers: Answers, key: string): string | undefined => {
     : undefined;
 };
 
-/** A complete list of one option needs no answer (職域: 支払方法). */
-const onlyOption = (field: Field): string | undefined =>
+/** The key of the only option of a complete list: it needs no answer (職域: 支払方法). */
+export const onlyOption = (field: Field): string | undefined =>
   field.options?.complete === true && field.options.options.length === 1
     ? field.options.options[0]?.key
     : undefined;

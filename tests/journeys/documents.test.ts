@@ -4,9 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
-import { uploadTexts } from "@/lib/texts/ja/documents";
+import { documentTexts, uploadTexts } from "@/lib/texts/ja/documents";
+import { cancelWord } from "@/lib/texts/ja/form";
 import { field } from "../support/application-page";
 import { paperPdf } from "../support/files/paper";
+import { heldPhotograph } from "../support/files/photographs";
 import { look } from "../support/look";
 import { newClinic, newMember, newVendor } from "../support/members";
 import type { ScriptProcess } from "../support/script-process";
@@ -108,7 +110,7 @@ test("a file outlives a cut line and a pause, and after a reload goes on from wh
   await line(12);
   await arrived(2 * part);
   await field(page, key).getByRole("button", { name: uploadTexts.pause }).click();
-  await field(page, key).getByText(uploadTexts.pausedNow).waitFor();
+  await field(page, key).getByText(uploadTexts.pausedNow("開設許可書（副本）①.pdf")).waitFor();
   page.once("dialog", (dialog) => void dialog.accept());
   await page.reload();
   await field(page, key).getByText("の送信が途中で止まっています").waitFor();
@@ -257,6 +259,60 @@ test("what cannot be used is refused with what to do, and what was there before 
   await page.locator(`#${key}-issue`).getByText("壊れた許可書.pdf」：ファイルが壊れている").waitFor();
   await field(page, key).getByText("許可書.pdf（2KB）").first().waitFor();
   await look(page);
+  await page.context().close();
+}, 60_000);
+
+test("a file is taken out after one more question, and the focus stays where one works", async () => {
+  const applicationId = await started(pair, "eligibility-workplace");
+  const page = await pair.open(clerk, `/applications/${applicationId}`);
+  const place = field(page, key);
+  const hasFocus = () =>
+    page.waitForFunction((at) => document.activeElement?.closest(at) !== null, `#field-${key}`);
+  const { path } = await paper("許可書.pdf", 2_000);
+  await chooser(page).focus();
+  await chooser(page).setInputFiles(path);
+  await place.getByText("許可書.pdf（2KB）").first().waitFor();
+  await hasFocus();
+  const take = place.getByRole("button", { name: documentTexts.takeOf("開設許可書の写し") });
+  await take.press("Enter");
+  await place.getByText(documentTexts.takeQuestion("許可書.pdf")).waitFor();
+  await look(page);
+  await place.getByRole("button", { name: cancelWord }).press("Enter");
+  await page.waitForFunction(
+    (label) => document.activeElement?.getAttribute("aria-label") === label,
+    "開設許可書の写しを取り除く",
+  );
+  await take.press("Enter");
+  await place.getByRole("button", { name: documentTexts.takeYes, exact: true }).press("Enter");
+  await place.getByText(uploadTexts.choose).waitFor();
+  await hasFocus();
+  await place.getByText(documentTexts.history(1)).click();
+  await place.getByText(documentTexts.former).waitFor();
+  await look(page);
+  await page.context().close();
+}, 60_000);
+
+test("a photograph that cannot be used does not cost the others, and their pictures say which is which", async () => {
+  const applicationId = await started(pair, "eligibility-workplace");
+  const page = await pair.open(clerk, `/applications/${applicationId}`);
+  const place = field(page, key);
+  const [good, bad] = [join(folder, "IMG_1.jpg"), join(folder, "IMG_2.jpg")];
+  await writeFile(good, await heldPhotograph(6));
+  await writeFile(bad, "写真ではありません");
+  await chooser(page).setInputFiles([good, bad]);
+  await page.waitForFunction((at) => {
+    const [picture] = document.querySelectorAll<HTMLCanvasElement>(`${at} canvas`);
+    return (picture?.height ?? 0) > 1;
+  }, `#field-${key}`);
+  await place.getByRole("button", { name: uploadTexts.sendPhotos(2) }).click();
+  await page.locator(`#${key}-issue`).getByText("「IMG_2.jpg」：").waitFor();
+  await look(page);
+  await place.getByRole("button", { name: uploadTexts.ofPhoto("IMG_2.jpg", uploadTexts.remove) }).click();
+  await place.getByRole("button", { name: uploadTexts.sendPhotos(1) }).click();
+  await place
+    .getByText(/開設許可書の写し\.pdf（\d+KB）/)
+    .first()
+    .waitFor();
   await page.context().close();
 }, 60_000);
 

@@ -160,6 +160,13 @@ test("the vendor returns one with a reason, and the clinic replaces it", async (
   await button(vendor, "残りをまとめて承認する").click();
   await button(vendor, "差し戻す").click();
   await field(clinic, notice).getByText("受付印が写っていません。").waitFor();
+  await look(clinic);
+  await clinic.getByRole("heading", { name: applicationTexts.returnedTitle(1) }).waitFor();
+  await link(clinic, /開設届の写し$/)
+    .first()
+    .press("Enter");
+  await clinic.waitForFunction((id) => document.activeElement?.id === id, notice);
+  await link(clinic, applicationTexts.nextReturn).waitFor();
   await button(clinic, "確認を依頼する").click();
   await clinic.getByText("修正のお願いが1項目に残っています。").waitFor();
   await chooser(clinic, notice).setInputFiles(await written(noticeName, noticeBytes));

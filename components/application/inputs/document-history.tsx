@@ -1,12 +1,9 @@
+import { useLive } from "@/components/application/application-context";
 import type { SentDocument } from "@/lib/domain/files/document";
+import type { Field } from "@/lib/forms/catalogue";
 import { momentText } from "@/lib/texts/ja/dates";
 import { documentTexts, refusalText, sizeText } from "@/lib/texts/ja/documents";
-import { DownloadLink } from "./kept-document";
-
-interface DocumentHistoryProps {
-  readonly documents: readonly SentDocument[];
-  readonly currentId: string | null;
-}
+import { documentIn, DownloadLink } from "./kept-document";
 
 const Originals = ({ photos }: Pick<SentDocument, "photos">) => (
   <span className="flex flex-wrap gap-x-4 text-dns-14N-130 leading-170">
@@ -18,8 +15,12 @@ const Originals = ({ photos }: Pick<SentDocument, "photos">) => (
 );
 
 /** What was sent for a field before, by whom, with the photographs it was made of. */
-export const DocumentHistory = ({ documents, currentId }: DocumentHistoryProps) => {
-  const settled = documents.filter(({ status }) => status === "kept" || status === "refused");
+export const DocumentHistory = ({ field }: { readonly field: Field }) => {
+  const { state } = useLive();
+  const currentId = documentIn(state.fields[field.key]?.answer ?? null)?.fileId ?? null;
+  const settled = state.documents.filter(
+    (each) => each.field === field.key && (each.status === "kept" || each.status === "refused"),
+  );
   if (settled.every(({ id, photos }) => id === currentId && photos.length === 0)) return null;
   return (
     <details>
@@ -33,7 +34,14 @@ export const DocumentHistory = ({ documents, currentId }: DocumentHistoryProps) 
               <span className="min-w-0 wrap-anywhere">
                 {name}（{sizeText(size)}）
               </span>
-              {status === "kept" ? <DownloadLink id={id} name={name} /> : documentTexts.refused}
+              <span>
+                {status === "refused"
+                  ? documentTexts.refused
+                  : id === currentId
+                    ? documentTexts.current
+                    : documentTexts.former}
+              </span>
+              {status === "kept" && <DownloadLink id={id} name={name} />}
             </span>
             <span className="text-dns-14N-130 leading-170 text-solid-gray-700">
               {documentTexts.by(by, momentText(new Date(at)))}

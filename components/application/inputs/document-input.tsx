@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useLive, useWork } from "@/components/application/application-context";
 import { FieldFrame } from "@/components/ui/field-frame";
 import { LiveRegion } from "@/components/ui/live-region";
@@ -8,12 +8,13 @@ import { useUpload } from "@/lib/client/application/use-upload";
 import { judgeChoice } from "@/lib/domain/files/choose";
 import { keptFileName } from "@/lib/domain/files/file-name";
 import { refusalText, uploadTexts } from "@/lib/texts/ja/documents";
-import { DocumentHistory } from "./document-history";
 import { DocumentSending } from "./document-sending";
 import { FileChooser } from "./file-chooser";
 import type { InputProps } from "./input";
 import { documentIn, KeptDocument } from "./kept-document";
 import { PhotoOrder } from "./photo-order";
+import { useFocusInside } from "./use-focus-inside";
+import { useNoStrayDrop } from "./use-no-stray-drop";
 
 const choiceProblem = (because: string, name: string): string => {
   if (because === "several") return uploadTexts.several;
@@ -24,34 +25,57 @@ const choiceProblem = (because: string, name: string): string => {
 const isSameFile = (a: File, b: File): boolean =>
   a.name === b.name && a.size === b.size && a.lastModified === b.lastModified;
 
-/** The copy of a paper: chosen or dropped, sent in parts, read, and kept with those that were sent before. */
+/** Photographs before they are one PDF; `sent` once they were, so that they can be put right when they are refused. */
+interface Photos {
+  readonly files: readonly File[];
+  readonly sent: boolean;
+}
+
+const noPhotos: Photos = { files: [], sent: false };
+
+/** The copy of a paper: chosen or dropped, sent in parts, read, and kept. */
 export const DocumentInput = ({ field, framed }: InputProps) => {
   const { application, store, catchUp } = useWork();
   const { state } = useLive();
-  const [photos, setPhotos] = useState<readonly File[]>([]);
+  const [photos, setPhotos] = useState(noPhotos);
+  const [past, setPast] = useState<string | null>(null);
   const { key } = field;
   const upload = useUpload(application.id, key, catchUp);
+  const { sending, setProblem } = upload;
   const sent = state.documents.filter((each) => each.field === key);
   const [latest] = sent;
   const begun = sent.find(({ status, own }) => status === "reserved" && own);
   const current = documentIn(state.fields[key]?.answer ?? null);
+  const isRefused = latest?.status === "refused" && latest.id !== past;
   const refused =
-    latest?.status === "refused" && latest.refusal !== null ? refusalText(latest.refusal, latest.name) : null;
-  const problem = upload.problem ?? (upload.sending === null && photos.length === 0 ? refused : null);
+    isRefused && latest.refusal !== null && sending === null && (photos.files.length === 0 || photos.sent)
+      ? refusalText(latest.refusal, latest.name)
+      : null;
+  const problem = upload.problem ?? refused;
+  const isBack = problem !== null && (upload.problem !== null || (latest?.photos.length ?? 0) > 0);
+  const standing =
+    sending !== null ? "sending" : photos.files.length > 0 && (!photos.sent || isBack) ? "photos" : "chooser";
+  const controls = useRef<HTMLDivElement>(null);
+  const focus = useFocusInside(controls, `${standing} ${current?.fileId ?? ""}`);
+  useNoStrayDrop();
+
+  const send = (files: readonly File[], how: { readonly photos: boolean; readonly resumes?: string }) => {
+    setPast(isRefused ? latest.id : null);
+    void upload.send(files, how);
+  };
 
   const choose = (files: readonly File[]): void => {
     if (files.length === 0) return;
     const choice = judgeChoice(files);
     if (choice.kind === "refused") {
-      upload.setProblem(choiceProblem(choice.because, choice.name));
+      setProblem(choiceProblem(choice.because, choice.name));
       return;
     }
-    upload.setProblem(null);
+    setProblem(null);
     if (choice.kind === "photos") {
-      setPhotos((before) => [
-        ...before,
-        ...files.filter((file) => !before.some((other) => isSameFile(file, other))),
-      ]);
+      const before = standing === "photos" ? photos.files : [];
+      const added = files.filter((file) => !before.some((other) => isSameFile(file, other)));
+      setPhotos({ files: [...before, ...added], sent: false });
       return;
     }
     const [file] = files;
@@ -61,8 +85,8 @@ export const DocumentInput = ({ field, framed }: InputProps) => {
       begun.name === keptFileName(file.name) &&
       begun.size === file.size &&
       begun.lastModified === file.lastModified;
-    setPhotos([]);
-    void upload.send(files, { photos: false, ...(isSame && { resumes: begun.id }) });
+    setPhotos(noPhotos);
+    send(files, { photos: false, ...(isSame && { resumes: begun.id }) });
   };
 
   const notice =
@@ -70,20 +94,17 @@ export const DocumentInput = ({ field, framed }: InputProps) => {
       ? latest.photos.length > 0
         ? uploadTexts.composing(latest.photos.length)
         : uploadTexts.received(latest.name)
-      : begun !== undefined && upload.sending === null
+      : begun !== undefined && sending === null
         ? uploadTexts.begun(begun.name, begun.size)
         : undefined;
+  const issue = problem !== null && ({ issue: { level: "error", text: problem } } as const);
 
   return (
     <FieldFrame
-      field={{
-        ...framed,
-        ...(current === null && { help: `${field.help}${uploadTexts.where}` }),
-        ...(problem !== null && { issue: { level: "error", text: problem } }),
-      }}
+      field={{ ...framed, ...(current === null && { help: `${field.help}${uploadTexts.where}` }), ...issue }}
       wide
     >
-      <div className="grid min-w-0 gap-3">
+      <div className="grid min-w-0 gap-3" {...focus}>
         {current !== null && (
           <KeptDocument
             label={framed.label}
@@ -94,33 +115,37 @@ export const DocumentInput = ({ field, framed }: InputProps) => {
             }}
           />
         )}
-        {upload.sending !== null ? (
-          <DocumentSending
-            sending={upload.sending}
-            onPause={upload.pause}
-            onResume={upload.resume}
-            onGiveUp={upload.giveUp}
-          />
-        ) : photos.length > 0 ? (
-          <PhotoOrder
-            id={`${key}-photos`}
-            photos={photos}
-            onChange={setPhotos}
-            onAdd={choose}
-            onSend={() => {
-              setPhotos([]);
-              void upload.send(photos, { photos: true });
-            }}
-          />
-        ) : (
-          <FileChooser
-            framed={{ ...framed, ...(problem !== null && { issue: { level: "error", text: problem } }) }}
-            word={current === null ? uploadTexts.choose : uploadTexts.replace}
-            onChoose={choose}
-          />
-        )}
+        <div ref={controls} className="grid min-w-0">
+          {sending !== null ? (
+            <DocumentSending
+              sending={sending}
+              onPause={upload.pause}
+              onResume={upload.resume}
+              onGiveUp={upload.giveUp}
+            />
+          ) : standing === "photos" ? (
+            <PhotoOrder
+              id={`${key}-photos`}
+              photos={photos.files}
+              onChange={(files) => {
+                setProblem(null);
+                setPhotos({ files, sent: false });
+              }}
+              onAdd={choose}
+              onSend={() => {
+                setPhotos({ ...photos, sent: true });
+                send(photos.files, { photos: true });
+              }}
+            />
+          ) : (
+            <FileChooser
+              framed={{ ...framed, ...issue }}
+              word={current === null ? uploadTexts.choose : uploadTexts.replace}
+              onChoose={choose}
+            />
+          )}
+        </div>
         <LiveRegion kept={false}>{notice}</LiveRegion>
-        <DocumentHistory documents={sent} currentId={current?.fileId ?? null} />
       </div>
     </FieldFrame>
   );

@@ -16,7 +16,11 @@ interface DocumentSendingProps {
 /** A file on its way: how far it came, how long it takes, and the buttons that stop it. */
 export const DocumentSending = ({ sending, onPause, onResume, onGiveUp }: DocumentSendingProps) => {
   const { name, sent, size, secondsLeft, paused, waiting } = sending;
-  const standing = paused ? uploadTexts.pausedNow : waiting ? uploadTexts.waiting : uploadTexts.sending(name);
+  const standing = paused
+    ? uploadTexts.pausedNow(name)
+    : waiting
+      ? uploadTexts.waiting
+      : uploadTexts.sending(name);
   return (
     <div className="grid gap-3 rounded-8 border border-solid-gray-420 bg-white p-4">
       <LiveRegion kept={false}>{standing}</LiveRegion>

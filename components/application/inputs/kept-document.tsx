@@ -1,8 +1,10 @@
+import { Disclosure } from "@/components/review/disclosure";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { textLinkLook } from "@/components/ui/text-link";
 import type { Answer, DocumentValue } from "@/lib/forms/answer";
 import { documentTexts, sizeText } from "@/lib/texts/ja/documents";
+import { cancelWord } from "@/lib/texts/ja/form";
 
 /** The file in an answer, if it is one. */
 export const documentIn = (answer: Answer | null): DocumentValue | null => {
@@ -29,22 +31,48 @@ interface KeptDocumentProps {
   readonly onTake?: () => void;
 }
 
-/** The file that stands in a field. */
-export const KeptDocument = ({ label, document: { fileId, name, size }, onTake }: KeptDocumentProps) => (
-  <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
-    <span className="flex min-w-0 gap-2 font-700">
-      <span className="text-success-2">
-        <Icon name="check" label={documentTexts.current} />
-      </span>
-      <span className="min-w-0 wrap-anywhere">
-        {name}（{sizeText(size)}）
-      </span>
-    </span>
-    <DownloadLink id={fileId} name={name} />
-    {onTake !== undefined && (
-      <Button look="quiet" aria-label={documentTexts.takeOf(label)} onClick={onTake}>
-        {documentTexts.take}
+const Question = ({
+  name,
+  onYes,
+  onNo,
+}: {
+  readonly name: string;
+  readonly onYes: () => void;
+  readonly onNo: () => void;
+}) => (
+  <>
+    <p className="measure">{documentTexts.takeQuestion(name)}</p>
+    <div className="flex flex-wrap gap-3">
+      <Button look="secondary" onClick={onYes}>
+        {documentTexts.takeYes}
       </Button>
-    )}
-  </div>
+      <Button look="quiet" onClick={onNo}>
+        {cancelWord}
+      </Button>
+    </div>
+  </>
 );
+
+/** The file that stands in a field; `onTake` takes it out, after one more question. */
+export const KeptDocument = ({ label, document: { fileId, name, size }, onTake }: KeptDocumentProps) => {
+  const file = (
+    <div className="flex min-h-12 min-w-0 flex-wrap items-center gap-x-4 gap-y-1">
+      <span className="flex min-w-0 gap-2 font-700">
+        <span className="text-success-2">
+          <Icon name="check" label={documentTexts.current} />
+        </span>
+        <span className="min-w-0 wrap-anywhere">
+          {name}（{sizeText(size)}）
+        </span>
+      </span>
+      <DownloadLink id={fileId} name={name} />
+    </div>
+  );
+  return onTake === undefined ? (
+    file
+  ) : (
+    <Disclosure word={documentTexts.take} name={documentTexts.takeOf(label)} look="quiet" beside={file}>
+      {(close) => <Question name={name} onYes={onTake} onNo={close} />}
+    </Disclosure>
+  );
+};

@@ -4,6 +4,7 @@ import { Button } from "@/components/ui/button";
 import { FileButton } from "@/components/ui/file-button";
 import { moved } from "@/lib/client/moved";
 import { sizeText, uploadTexts } from "@/lib/texts/ja/documents";
+import { PhotoThumb } from "./photo-thumb";
 
 interface PhotoOrderProps {
   readonly id: string;
@@ -26,8 +27,11 @@ export const PhotoOrder = ({ id, photos, onChange, onAdd, onSend }: PhotoOrderPr
           key={`${photo.name} ${photo.size} ${photo.lastModified}`}
           className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-solid-gray-200 pb-2"
         >
-          <span className="min-w-0 flex-1 basis-60 wrap-anywhere">
-            {at + 1}. {photo.name}（{sizeText(photo.size)}）
+          <span className="flex min-w-0 flex-1 basis-60 items-center gap-3">
+            <PhotoThumb photo={photo} />
+            <span className="min-w-0 wrap-anywhere">
+              {at + 1}. {photo.name}（{sizeText(photo.size)}）
+            </span>
           </span>
           <span className="flex flex-wrap">
             <Button

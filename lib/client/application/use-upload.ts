@@ -49,7 +49,7 @@ export const useUpload = (applicationId: string, fieldKey: string, onArrived: ()
   const [sending, setSending] = useState<Sending | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const transfer = useRef<Transfer | null>(null);
-  const pace = useRef<Pace>({ at: 0, sent: 0 });
+  const pace = useRef<Pace | null>(null);
 
   const update = (change: Partial<Sending>): void => {
     setSending((before) => before && { ...before, ...change });
@@ -60,7 +60,7 @@ export const useUpload = (applicationId: string, fieldKey: string, onArrived: ()
     const size = files.reduce((sum, file) => sum + file.size, 0);
     const ids: string[] = [];
     let before = 0;
-    pace.current = { at: Date.now(), sent: 0 };
+    pace.current = null;
     for (const file of files) {
       const base = before;
       const begun = await beginTransfer(
@@ -68,8 +68,9 @@ export const useUpload = (applicationId: string, fieldKey: string, onArrived: ()
         { applicationId, fieldKey, resumes },
         {
           progress: (sent) => {
-            if (resumes !== undefined && pace.current.sent === 0) pace.current = { at: Date.now(), sent };
-            update({ sent: base + sent, secondsLeft: secondsLeft(pace.current, base + sent, size) });
+            const all = base + sent;
+            pace.current ??= { at: Date.now(), sent: all };
+            update({ sent: all, secondsLeft: secondsLeft(pace.current, all, size) });
           },
           waiting: (waiting) => {
             update({ waiting });
@@ -127,7 +128,7 @@ export const useUpload = (applicationId: string, fieldKey: string, onArrived: ()
       update({ paused: true, waiting: false, secondsLeft: null });
     }, []),
     resume: useCallback(() => {
-      pace.current = { at: Date.now(), sent: 0 };
+      pace.current = null;
       transfer.current?.resume();
       update({ paused: false });
     }, []),

@@ -52,7 +52,7 @@ export const fieldsToApprove = (
     .map(({ key }) => key)
     .filter((key) => !isApproved(catalogue, answers, approvals, key));
 
-/** Those among them that can be approved in one press: not returned, and without anything odd. */
+/** Those among them that can be approved in one press: not returned, without anything odd, and no paper that is to be opened. */
 export const approvableTogether = (
   catalogue: Catalogue,
   answers: Answers,
@@ -60,8 +60,9 @@ export const approvableTogether = (
   returns: readonly Return[],
   openIssues: readonly FieldIssue[],
 ): readonly string[] => {
-  const held = new Set(
-    [...unsettledReturns(catalogue, answers, returns), ...openIssues].map(({ field }) => field),
-  );
+  const held = new Set([
+    ...[...unsettledReturns(catalogue, answers, returns), ...openIssues].map(({ field }) => field),
+    ...catalogue.fields.filter(({ kind }) => kind === "document").map(({ key }) => key),
+  ]);
   return fieldsToApprove(catalogue, answers, approvals).filter((key) => !held.has(key));
 };

@@ -5,6 +5,8 @@ import { endingOf } from "./file-name";
 export const mostPhotos = 30;
 
 const photoEndings: ReadonlySet<string> = new Set(["jpg", "jpeg"]);
+/** Workbooks and templates that hold macros by their very name. */
+const macroEndings: ReadonlySet<string> = new Set(["xlsm", "xltm", "xlam"]);
 const phoneEndings: ReadonlySet<string> = new Set(["heic", "heif"]);
 
 /** Whether a name is that of a JPEG photograph. */
@@ -14,6 +16,7 @@ export const isPhotoName = (name: string): boolean => photoEndings.has(endingOf(
 export const nameRefusal = (name: string): FileRefusal | null => {
   const ending = endingOf(name);
   if (phoneEndings.has(ending)) return "heic";
+  if (macroEndings.has(ending)) return "macro";
   return isPhotoName(name) || (fileKinds as readonly string[]).includes(ending) ? null : "wrong-kind";
 };
 

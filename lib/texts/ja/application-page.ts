@@ -2,6 +2,7 @@ import type { Side } from "@/lib/domain/actor";
 import type { FieldState } from "@/lib/domain/application/application";
 import type { YearMonth } from "@/lib/domain/calendar/year-month";
 import type { Owner } from "@/lib/forms/catalogue";
+import { thingsText } from "./counts";
 import { channelWords } from "./form";
 import { monthText } from "./dates";
 
@@ -10,7 +11,9 @@ export const applicationTexts = {
   preconditions: "はじめに確かめること",
   sections: "申請の項目",
   open: (count: number): string => `あと${count}`,
+  toFix: (count: number): string => `修正${count}`,
   nextField: "次の項目へ",
+  nextReturn: "修正する項目へ",
   toSheet: "総合ポータルサイトへ転記する",
   openSheet: "転記用の一覧を開く",
   history: "変更の履歴",
@@ -53,10 +56,12 @@ export const applicationTexts = {
   heardTitle: "入力のもと",
   heardHelp: "施設の方から聞き取った内容を入力するときに選びます。あとで施設の方が確かめられます。",
   heardOwn: "当社（サポート）",
-  awaitingTitle: (count: number): string => `サポートが聞き取って入力した項目が${count}つあります`,
+  awaitingTitle: (count: number): string => `サポートが聞き取って入力した項目が${thingsText(count)}あります`,
   awaitingHelp: "内容を確かめてください。違うところは修正できます。確かめる前でも、手続きは進められます。",
   alreadySent: "総合ポータルサイトで、もう送信したとき",
-  delegatedTitle: (count: number): string => `施設から任された項目が${count}つあります`,
+  returnedTitle: (count: number): string => `修正のお願いが${thingsText(count)}あります`,
+  onlyOption: "選択肢はこれだけです。入力はいりません。",
+  delegatedTitle: (count: number): string => `施設から任された項目が${thingsText(count)}あります`,
   noJavaScript: "入力するには、ブラウザーの JavaScript を有効にしてください。内容を読むことはできます。",
 } as const;
 
@@ -126,6 +131,8 @@ export const stripTexts = {
   vendorRemaining: (count: number): string => `未入力や直す項目が、あと${count}項目あります。`,
   vendorReady: "必要な項目はそろっています。施設の確認の依頼を待っています。",
   vendorChecking: (count: number): string => `${count}項目の確認をお願いします。`,
+  vendorCheckingTodo:
+    "項目ごとに「承認」か「差し戻し」を押してください。まとめて承認できるのは、注意のない項目です。書類と注意のある項目は、1つずつ確かめます。すべて承認したら「承認する」を押すと、施設に伝わります。",
   vendorApprovable: "すべての項目を確認しました。承認できます。",
   vendorReturning: (count: number): string =>
     `${count}項目を差し戻します。「差し戻す」を押すと、施設に伝わります。`,

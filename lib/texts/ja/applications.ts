@@ -141,6 +141,7 @@ export const applicationSectionTexts = {
   openOf: (form: string, facility: string): string => `：${form}、${facility}`,
   steps: (form: string): string => `${form}の進み方`,
   now: "いま",
+  awaited: "お知らせ待ち",
   until: (day: PlainDate): string => `${dayText(day)}まで`,
   more: "すべての申請を見る",
 } as const;

@@ -32,7 +32,7 @@ export const auditWords: Readonly<Record<AuditKind, string>> = {
   "secret.revealed": "秘密の番号を表示しました",
   "file.kept": "ファイルをアップロードしました",
   "file.refused": "ファイルを受け付けませんでした",
-  "file.opened": "ファイルを開きました",
+  "file.opened": "ファイルをダウンロードしました",
   "clinic.created": "顧客を登録しました",
   "clinic.changed": "顧客の情報を変えました",
   "facility.created": "施設を登録しました",

@@ -29,9 +29,9 @@ export const uploadTexts = {
     `${sizeText(sent)} / ${sizeText(size)}（${size === 0 ? 100 : Math.floor((sent / size) * 100)}%）`,
   left: (seconds: number | null): string => (seconds === null ? "" : `、残り${durationText(seconds)}`),
   waiting: "接続を待っています。つながると、続きから自動で送ります。",
-  pausedNow: "送信を止めています。",
-  pause: "止める",
-  resume: "続ける",
+  pausedNow: (name: string): string => `「${name}」の送信を一時停止しています。`,
+  pause: "一時停止する",
+  resume: "続きから送る",
   giveUp: "送信をやめる",
   begun: (name: string, size: number): string =>
     `「${name}」（${sizeText(size)}）の送信が途中で止まっています。同じファイルをもう一度選ぶと、続きから送ります。`,
@@ -44,7 +44,7 @@ export const uploadTexts = {
   remove: "外す",
   ofPhoto: (name: string, what: string): string => `${name}を${what}`,
   addPhotos: "写真を追加する",
-  sendPhotos: (count: number): string => `写真${count}枚を1つのPDFにまとめて送る`,
+  sendPhotos: (count: number): string => `まとめて送る（${count}枚）`,
   cancelPhotos: "選び直す",
 } as const;
 
@@ -54,18 +54,26 @@ export const documentTexts = {
   downloadOf: (name: string): string => `${name}をダウンロード`,
   take: "取り除く",
   takeOf: (label: string): string => `${label}を取り除く`,
-  none: "まだファイルがありません。",
+  takeQuestion: (name: string): string =>
+    `「${name}」を取り除きますか。ファイルは「これまでに送ったファイル」に残り、ダウンロードできます。`,
+  takeYes: "取り除く",
   history: (count: number): string => `これまでに送ったファイル（${count}）`,
   originals: "元の写真",
   current: "いまのファイル",
+  former: "前のファイル",
   refused: "受け付けませんでした",
   by: (name: string, moment: string): string => `${moment} ${name}`,
 } as const;
 
+const refusalTexts: Readonly<Record<DocumentRefusal, string>> = {
+  ...fileRefusalTexts,
+  closed:
+    "申請が確認や送信に進んでいたため、差し替えられませんでした。差し替えるときは、確認の依頼を取り下げてから送ってください。",
+};
+
+/** Whether a code that was recorded is one of why a file was not kept. */
+export const isRefusal = (code: string): code is DocumentRefusal => Object.hasOwn(refusalTexts, code);
+
 /** Why a file was not kept; `name` is the file, or the photograph, it is about. */
 export const refusalText = (because: DocumentRefusal, name: string): string =>
-  `「${name}」：${
-    because === "closed"
-      ? "申請が確認や送信に進んでいたため、差し替えられませんでした。差し替えるときは、確認の依頼を取り下げてから送ってください。"
-      : fileRefusalTexts[because]
-  }`;
+  `「${name}」：${refusalTexts[because]}`;

@@ -1,4 +1,5 @@
 import type { ErrorCode, ErrorDetails } from "@/lib/domain/errors";
+import { thingsText } from "./counts";
 
 /** A foreseen refusal in words: what happened, and what to do. */
 export const errorTexts: { readonly [Code in ErrorCode]: (detail: ErrorDetails[Code]) => string } = {
@@ -21,7 +22,7 @@ export const errorTexts: { readonly [Code in ErrorCode]: (detail: ErrorDetails[C
   unsettled: ({ fields }) =>
     `修正のお願いが${fields.length}項目に残っています。内容を直すか、このままでよい理由を伝えてから、もう一度依頼してください。`,
   unreviewed: ({ fields }) =>
-    `まだ承認していない項目が${fields.length}つあります。承認するか、差し戻してください。`,
+    `まだ承認していない項目が${thingsText(fields.length)}あります。承認するか、差し戻してください。`,
   "nothing-returned": () =>
     "差し戻す項目がありません。直してほしい項目で「差し戻し」を選び、理由を入力してください。",
   "file-lost": () =>

@@ -7,7 +7,7 @@ export const fileRefusalTexts: Readonly<Record<FileRefusal, string>> = {
   "too-large":
     "ファイルが100MBを超えています。スキャンの解像度を200〜300dpiに下げるか、白黒で読み取り直して、小さくしてから選んでください。",
   "wrong-kind":
-    "この種類のファイルは使えません。PDF（.pdf）、PNG（.png）、Excel（.xlsx、.xls）のどれかで保存し直してから、選んでください。",
+    "この種類のファイルは使えません。PDF（.pdf）、PNG（.png）、Excel（.xlsx、.xls）、写真ならJPEG（.jpg）で保存し直してから、選んでください。",
   heic: "iPhoneの写真の形式（HEIC）は使えません。iPhoneの「設定」→「カメラ」→「フォーマット」で「互換性優先」を選んでから撮り直すか、JPEGの写真に変えてから選んでください。",
   mismatch:
     "ファイル名の末尾（拡張子）と中身の種類が違います。名前の末尾だけを変えたファイルは使えません。元のアプリで開き、使える形式（PDF、PNG、Excel、写真はJPEG）を選んで保存し直してください。",

@@ -6,6 +6,7 @@ import type { ValueSource } from "@/lib/domain/application/field-change";
 import type { Procedure } from "@/lib/forms/procedures";
 import { cancelReasonWords, sourceWords } from "./application";
 import { auditWords } from "./audit";
+import { isRefusal, refusalText } from "./documents";
 import { channelWords, delegatedWord, plannedWord } from "./form";
 import { numberText } from "./applications";
 import { planAnswerWords } from "./plan";
@@ -42,6 +43,7 @@ export const historyTexts = {
   strip: "いつ、だれが、何を変えたかを確かめられます。",
   stripTodo: "記録は、あとから変えたり消したりできません。秘密の番号は、ここには表示されません。",
   back: "申請に戻る",
+  emptied: "内容を取り除きました",
   system: "自動",
   unknown: "（名前は表示できません）",
   unknownField: "いまはない項目",
@@ -95,6 +97,11 @@ const about = (event: ApplicationEvent, field: string, ...particulars: readonly 
   particulars,
 });
 
+const fileName = (name: string): string => `ファイル名：${name}`;
+
+const refusedFile = ({ code, name }: EventOf<"file.refused">): string =>
+  isRefusal(code) ? refusalText(code, name) : fileName(name);
+
 const formats: Readonly<Record<string, string>> = { xlsx: "Excel", json: "JSON", print: "印刷" };
 
 const sentences: Sentences = {
@@ -111,7 +118,12 @@ const sentences: Sentences = {
       ...(event.fields.length === 0 ? [] : [`コピーした項目：${list(event.fields, names)}`]),
     ),
   "field.changed": (event, names) => ({
-    ...about(event, names.field(event.field), ...sourceWord(event.source)),
+    ...(event.to === null
+      ? {
+          what: `${names.field(event.field)}：${historyTexts.emptied}。`,
+          particulars: sourceWord(event.source),
+        }
+      : about(event, names.field(event.field), ...sourceWord(event.source))),
     change: {
       from: answerWords(names.answer(event.field, event.from)),
       to: answerWords(names.answer(event.field, event.to)),
@@ -182,9 +194,12 @@ const sentences: Sentences = {
   },
   "secret.set": (event) => only(event),
   "secret.revealed": (event) => only(event),
-  "file.kept": (event, { field }) => about(event, field(event.field), `ファイル名：${event.name}`),
-  "file.refused": (event, { field }) => about(event, field(event.field), `ファイル名：${event.name}`),
-  "file.opened": (event) => only(event),
+  "file.kept": (event, { field }) => about(event, field(event.field), fileName(event.name)),
+  "file.refused": (event, { field }) => about(event, field(event.field), refusedFile(event)),
+  "file.opened": (event, { field }) =>
+    event.field === undefined || event.name === undefined
+      ? only(event)
+      : about(event, field(event.field), fileName(event.name)),
 };
 
 /** What happened, in words. */

@@ -1,5 +1,6 @@
 import type { Todo, TodoApplication } from "@/lib/domain/todo";
 import { facilityText, formTitle, numberText } from "./applications";
+import { thingsText } from "./counts";
 import { dayText } from "./dates";
 import { fieldNumber } from "./form";
 
@@ -10,7 +11,7 @@ export const homeTexts = {
     "総合ポータルサイトへの申請を、レセコンメーカーと施設が一緒に準備します。送信は施設の方が行います。",
   claimStart: "オンライン請求を始めるとき",
   nothing: "いま、やることはありません",
-  count: (todos: number): string => `やることが${todos}つあります`,
+  count: (todos: number): string => `やることが${thingsText(todos)}あります`,
   nothingTitle: "新しいことがあると、ここに並びます。",
   vendorNothing:
     "施設の方が確認を依頼したとき、項目を任されたとき、新しい案内が必要なときなどに、1つずつ表示します。終わると、一覧から消えます。",
@@ -34,8 +35,8 @@ interface TodoWords {
 const where = ({ form, facility }: TodoApplication): string =>
   `${formTitle(form)}、${facilityText(facility)}`;
 
-/** What was quoted, without its own last full stop. */
-const quoted = (text: string): string => `「${text.trim().replace(/。$/u, "").replaceAll("。", "、")}」`;
+/** What was quoted, word for word but for its own last full stop. */
+const quoted = (text: string): string => `「${text.trim().replace(/。$/u, "")}」`;
 
 const todoTable: { readonly [Kind in Todo["kind"]]: (todo: TodoOf<Kind>) => TodoWords } = {
   "try-login": ({ application: { facility } }) => ({
@@ -71,6 +72,11 @@ const todoTable: { readonly [Kind in Todo["kind"]]: (todo: TodoOf<Kind>) => Todo
   "record-receipt": ({ application }) => ({
     title: "受付のお知らせが届いたら、記録してください",
     why: `${where(application)}は、総合ポータルサイトで送信済みです。受付のお知らせは、登録したメールアドレスに届きます。`,
+    button: "記録する",
+  }),
+  "record-review": ({ application }) => ({
+    title: "審査完了のメールが届いたら、記録してください",
+    why: `${where(application)}は、受付済みです。審査には、申請から1週間ほどかかることがあります。届いた日と、通知書の医療機関等コードを記録します。`,
     button: "記録する",
   }),
   "settle-plan": ({ application }) => ({

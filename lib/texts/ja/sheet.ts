@@ -69,6 +69,12 @@ export const standingTexts: Readonly<
   },
 };
 
+/** The strip's title once something followed the sending. */
+export const followedTitles = {
+  received: "総合ポータルサイトで受付済みです",
+  done: "手続きは完了しました",
+} as const;
+
 /** Where there is no sheet yet. */
 export const notApprovedTexts = {
   title: "転記用の一覧は、まだありません",

@@ -7,6 +7,7 @@ import { ApplicationStrip } from "@/components/application/application-strip";
 import { ApplicationTitle, applicationTitle } from "@/components/application/application-title";
 import { AwaitingList } from "@/components/application/awaiting-list";
 import { DelegatedList } from "@/components/application/delegated-list";
+import { ReturnedList } from "@/components/application/returned-list";
 import { HeardFrom } from "@/components/application/heard-from";
 import { MissingList } from "@/components/application/missing-list";
 import { PresetSection } from "@/components/application/preset-section";
@@ -45,6 +46,7 @@ export default async function ApplicationPage({ params }: PageProps<"/applicatio
         strip={<ApplicationStrip />}
         sendingLine={<ApplicationSending />}
       >
+        <ReturnedList />
         <DelegatedList />
         <AwaitingList />
         <MissingList />

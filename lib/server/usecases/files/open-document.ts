@@ -22,8 +22,8 @@ export const openDocument = defineUseCase({
     const file = await findFile(tx, fileId);
     if (file?.status !== "kept" || file.kind === null || file.sha256 === null)
       throw new AppError("not-found", {});
-    const { applicationId, name, size, kind, sha256 } = file;
+    const { applicationId, field, name, size, kind, sha256 } = file;
     const result: KeptDocument = { name, size, kind, sha256 };
-    return { result, audit: [{ kind: "file.opened", applicationId, fileId } as const] };
+    return { result, audit: [{ kind: "file.opened", applicationId, fileId, field, name } as const] };
   },
 });

@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/domain/actor";
+import { isReviewedByPortal } from "@/lib/domain/application/portal-review";
 import type { Return } from "@/lib/domain/application/review";
 import { unsettledReturns } from "@/lib/domain/application/review";
 import { isOpen } from "@/lib/domain/application/status";
@@ -84,8 +85,9 @@ const ofStatus = (waiting: Waiting, application: TodoApplication): readonly Clin
     }
     case "sent":
       return [{ kind: "record-receipt", application }];
-    case "checking":
     case "received":
+      return isReviewedByPortal(catalogueOf(waiting.row)) ? [{ kind: "record-review", application }] : [];
+    case "checking":
     case "done":
     case "cancelled":
       return [];
@@ -100,6 +102,7 @@ const urgency: readonly ClinicTodo["kind"][] = [
   "fill-in",
   "look-at-values",
   "record-receipt",
+  "record-review",
   "settle-plan",
 ];
 
@@ -107,7 +110,7 @@ const urgency: readonly ClinicTodo["kind"][] = [
 export const clinicTodos = async (tx: TenantTx, actor: Actor): Promise<readonly ClinicTodo[]> => {
   const rows = await listWaitingRows(
     tx,
-    ["filling", "checking", "returned", "approved", "sent"],
+    ["filling", "checking", "returned", "approved", "sent", "received"],
     manyOfClinic,
   );
   const all = await listWaitingFields(

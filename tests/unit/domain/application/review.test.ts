@@ -213,6 +213,13 @@ describe("残りをまとめて承認する", () => {
     ]);
   });
 
+  test("leaves out papers: each is to be opened", () => {
+    const file = { fileId: "f", name: "許可書.pdf", size: 1, sha256: "s" };
+    const papers = { ...answersOf({ line: "ipv6" }), openingPermit: given(file) };
+    expect(fieldsToApprove(eligibilityWorkplaceV1, papers, [])).toContain("openingPermit");
+    expect(approvableTogether(eligibilityWorkplaceV1, papers, [], [], [])).toStrictEqual(["line"]);
+  });
+
   test("leaves out fields with issues, returned fields and approved ones", () => {
     expect(
       approvableTogether(

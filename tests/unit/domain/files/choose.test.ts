@@ -15,7 +15,8 @@ describe("a name's ending alone", () => {
   test.each([
     ["IMG_0001.HEIC", "heic"],
     ["a.heif", "heic"],
-    ["a.xlsm", "wrong-kind"],
+    ["a.xlsm", "macro"],
+    ["a.XLTM", "macro"],
     ["a.docx", "wrong-kind"],
     ["許可書", "wrong-kind"],
     ["a.pdf.exe", "wrong-kind"],

@@ -21,7 +21,9 @@ describe("a file on its way", () => {
   test("is named", () => {
     expect(uploadTexts.sending("a.pdf")).toBe("「a.pdf」を送っています");
     expect(uploadTexts.photos(3)).toBe("写真3枚");
-    expect(uploadTexts.sendPhotos(3)).toContain("写真3枚");
+    expect(uploadTexts.sendPhotos(3)).toBe("まとめて送る（3枚）");
+    expect(uploadTexts.pausedNow("a.pdf")).toBe("「a.pdf」の送信を一時停止しています。");
+    expect(documentTexts.takeQuestion("a.pdf")).toMatch(/^「a.pdf」を取り除きますか。/);
     expect(uploadTexts.ofPhoto("1.jpg", uploadTexts.later)).toBe("1.jpgを後へ");
     expect(documentTexts.downloadOf("a.pdf")).toBe("a.pdfをダウンロード");
     expect(documentTexts.takeOf("開設届の写し")).toBe("開設届の写しを取り除く");

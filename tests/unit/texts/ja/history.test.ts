@@ -56,7 +56,9 @@ const events: readonly ApplicationEvent[] = [
   { kind: "secret.revealed", applicationId },
   { kind: "file.kept", ...at, fileId: applicationId, name: "許可書.pdf", size: 1, sha256: "s" },
   { kind: "file.refused", ...at, name: "許可書.exe", code: "c" },
+  { kind: "file.refused", ...at, name: "許可書.pdf", code: "damaged" },
   { kind: "file.opened", applicationId, fileId: applicationId },
+  { kind: "file.opened", ...at, fileId: applicationId, name: "許可書.pdf" },
 ];
 
 const told = (event: ApplicationEvent, ...more: Parameters<typeof names>): string => {

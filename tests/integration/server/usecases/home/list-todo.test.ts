@@ -66,6 +66,17 @@ describe("for a clinic", () => {
     expect(await kinds(pair.clinic)).toEqual(["record-receipt"]);
   });
 
+  test("where the portal reviews, its notice is waited for once the filing was received", async () => {
+    const workplace = await newPair(database, "7");
+    const applicationId = await started(workplace, "eligibility-workplace");
+    await database.asOwner(
+      `update applications set status = 'received', received_on = '2026-12-01',
+         sending = '{"sentOn": "2026-12-01", "by": "山田", "differently": [], "tooLate": false}' where id = $1`,
+      [applicationId],
+    );
+    expect(await kinds(workplace.clinic)).toEqual(["record-review"]);
+  });
+
   test("what was approved is not to be sent after its last day; its month is to be changed", async () => {
     const applicationId = await approved();
     await database.asOwner("update applications set valid_until = '2026-01-20' where id = $1", [

@@ -11,8 +11,8 @@ export interface Place {
 
 /** The way to the few places of the product. */
 export const Navigation = ({ places }: { readonly places: readonly Place[] }) => (
-  <nav aria-label={frameTexts.navigation}>
-    <ul className="flex flex-col gap-x-1 md:flex-row md:flex-wrap">
+  <nav aria-label={frameTexts.navigation} className="flex-none max-xl:shrink">
+    <ul className="flex flex-col gap-x-1 md:flex-row md:flex-wrap xl:flex-nowrap">
       {places.map(({ href, word, here = false }) => (
         <li key={href}>
           <Link

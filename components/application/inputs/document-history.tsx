@@ -29,7 +29,7 @@ export const DocumentHistory = ({ field }: { readonly field: Field }) => {
       </summary>
       <ul className="grid gap-3 pt-3">
         {settled.map(({ id, name, size, status, refusal, photos, by, at }) => (
-          <li key={id} className="grid gap-1 border-b border-solid-gray-200 pb-2">
+          <li key={id} className="grid gap-1 border-b border-solid-gray-200 pb-2 last:border-b-0">
             <span className="flex flex-wrap gap-x-4">
               <span className="min-w-0 wrap-anywhere">
                 {name}（{sizeText(size)}）

@@ -21,8 +21,12 @@ export const PhotoThumb = ({ photo }: { readonly photo: File }) => {
     if (canvas.current) void draw(photo, canvas.current).catch(nothing); // What is no picture is refused when it is read.
   }, [photo]);
   return (
-    <span className="grid size-20 flex-none place-items-center rounded-6 border border-solid-gray-200 bg-solid-gray-50">
-      <canvas ref={canvas} aria-hidden="true" width={1} height={1} className="max-h-full max-w-full" />
-    </span>
+    <canvas
+      ref={canvas}
+      aria-hidden="true"
+      width={1}
+      height={1}
+      className="size-20 flex-none rounded-6 border border-solid-gray-200 bg-solid-gray-50 object-contain"
+    />
   );
 };

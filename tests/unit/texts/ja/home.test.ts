@@ -21,6 +21,7 @@ const applicationTodos: readonly Todo[] = [
   { kind: "fill-in", application },
   { kind: "look-at-values", application, fields: 3 },
   { kind: "record-receipt", application },
+  { kind: "record-review", application },
   { kind: "settle-plan", application },
   { kind: "unsent-near-deadline", application, validUntil, late: true },
   { kind: "unsent-near-deadline", application, validUntil, late: false },

@@ -1,4 +1,5 @@
 import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -54,9 +55,12 @@ const writer = (folder, from) => {
   child.stdout.on("data", (chunk) => {
     printed += String(chunk);
   });
-  return () => {
-    child.kill("SIGKILL");
-    return printed.split("\n").slice(0, -1).map(Number);
+  return {
+    begun: once(child.stdout, "data"),
+    stop: () => {
+      child.kill("SIGKILL");
+      return printed.split("\n").slice(0, -1).map(Number);
+    },
   };
 };
 
@@ -93,10 +97,11 @@ export const crashLoop = async ({ kills, seed, say = () => undefined }) => {
     let acknowledged = [];
     if (phase === "serving") {
       await product.reached("serving");
-      const stopWriting = writer(folder, 0);
+      const writing = writer(folder, 0);
+      await writing.begun;
       await wait(1_000 + (moment - from));
       product.kill(victim);
-      acknowledged = stopWriting();
+      acknowledged = writing.stop();
     } else {
       await wait(moment);
       product.kill(victim);

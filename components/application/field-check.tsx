@@ -53,11 +53,7 @@ const Oddity = ({ field }: { readonly field: Field }) => {
 export const FieldCheck = ({ field }: { readonly field: Field }) => {
   const { catalogue, worker, actions, catchUp } = useWork();
   const { state } = useLive();
-  const {
-    completeness: { missing },
-  } = useJudged();
   const { key } = field;
-  const isMissing = missing.some((each) => each.field === key);
   const own = state.fields[key];
   const [returned, corrected] = [own?.returned ?? null, own?.correctedFrom ?? null];
   const moves = openMoves(state.status, worker);
@@ -75,7 +71,7 @@ export const FieldCheck = ({ field }: { readonly field: Field }) => {
         <ReturnNotice
           field={field}
           returned={returned}
-          settled={isMissing ? null : settledHow(catalogue, state, key)}
+          settled={settledHow(catalogue, state, key)}
           reply={moves.includes("requestCheck") ? actions.reply : undefined}
           onDone={catchUp}
         />

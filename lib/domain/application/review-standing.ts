@@ -1,6 +1,6 @@
-import { valueOf } from "@/lib/forms/answer";
+import { isDelegated, valueOf, type Answers } from "@/lib/forms/answer";
 import type { Catalogue } from "@/lib/forms/catalogue";
-import { shownFields } from "@/lib/forms/judge";
+import { missingFields, shownFields } from "@/lib/forms/judge";
 import { answersOf, approvalsOf, returnsOf, type ApplicationState } from "./application";
 import type { Completeness } from "./completeness";
 import { approvableTogether, fieldsToApprove, isApproved, isReviewed, unsettledReturns } from "./review";
@@ -53,6 +53,10 @@ export const reviewRest = (
   return { open: open.length, together: together.length, returning: returning.length };
 };
 
+/** Whether a field must be filled in and nobody did, nor left it to the vendor: emptying it put nothing right. */
+const isToFillIn = (catalogue: Catalogue, answers: Answers, key: string): boolean =>
+  !isDelegated(answers[key]) && missingFields(catalogue, answers).some(({ field }) => field === key);
+
 /** What the clinic did about a field that it was asked to put right; null while it did nothing. */
 export type Settled = "changed" | "replied" | null;
 
@@ -63,6 +67,7 @@ export const settledHow = (
 ): Settled => {
   const [asked] = returnsOf(fields).filter(({ field }) => field === key);
   if (asked?.reply) return "replied";
-  const open = asked && unsettledReturns(catalogue, answersOf(fields), [asked]);
-  return open?.length === 0 ? "changed" : null;
+  const answers = answersOf(fields);
+  const open = asked && unsettledReturns(catalogue, answers, [asked]);
+  return open?.length === 0 && !isToFillIn(catalogue, answers, key) ? "changed" : null;
 };

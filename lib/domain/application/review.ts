@@ -1,4 +1,4 @@
-import type { Catalogue, Field } from "@/lib/forms/catalogue";
+import { answerable, type Catalogue, type Field } from "@/lib/forms/catalogue";
 import { valueOf, type Answers } from "@/lib/forms/answer";
 import { shownFields, type FieldIssue } from "@/lib/forms/judge";
 import { valueText } from "./completeness";
@@ -37,6 +37,24 @@ export const unsettledReturns = (
   returns.filter(
     ({ field, valueText: before, reply }) => !reply && valueText(catalogue, answers, field) === before,
   );
+
+/** A field that the clinic is asked to put right, and why. */
+export interface ReturnedField {
+  readonly field: Field;
+  readonly reason: string;
+}
+
+/** The fields of the returns that are not settled, in the form's order. */
+export const returnedFields = (
+  catalogue: Catalogue,
+  answers: Answers,
+  returns: readonly Return[],
+): readonly ReturnedField[] => {
+  const open = unsettledReturns(catalogue, answers, returns);
+  return answerable(catalogue).flatMap((field) =>
+    open.filter((each) => each.field === field.key).map(({ reason }) => ({ field, reason })),
+  );
+};
 
 /** Whether the vendor looks at a field: rows of the portal's form with a value it can see; acts on the portal are the clinic's own. */
 export const isReviewed = (field: Field): boolean => "number" in field && field.actOnPortal !== true;

@@ -1,12 +1,11 @@
 import type { Actor } from "@/lib/domain/actor";
 import { isReviewedByPortal } from "@/lib/domain/application/portal-review";
 import type { Return } from "@/lib/domain/application/review";
-import { unsettledReturns } from "@/lib/domain/application/review";
+import { returnedFields } from "@/lib/domain/application/review";
 import { isOpen } from "@/lib/domain/application/status";
 import { isBefore, readIsoDate, tokyoDate } from "@/lib/domain/calendar/plain-date";
 import type { ClinicTodo, TodoApplication } from "@/lib/domain/todo";
 import { valueOf, type Answers } from "@/lib/forms/answer";
-import { answerable } from "@/lib/forms/catalogue";
 import { listPlanOpenRows, listWaitingRows, type ListedRow } from "../../db/listed-applications";
 import { listWaitingFields, type WaitingField } from "../../db/waiting-fields";
 import type { TenantTx } from "../../db/tenant";
@@ -53,16 +52,11 @@ const fixes = ({ row, fields }: Waiting) => {
   const answers: Answers = Object.fromEntries(
     fields.flatMap(({ field, answer }) => (answer === null ? [] : [[field, answer]])),
   );
-  const open = unsettledReturns(catalogue, answers, fields.flatMap(returnOf));
-  return answerable(catalogue).flatMap((field) =>
-    open
-      .filter((each) => each.field === field.key)
-      .map(({ reason }) => ({
-        number: "number" in field ? field.number : null,
-        label: field.label,
-        reason,
-      })),
-  );
+  return returnedFields(catalogue, answers, fields.flatMap(returnOf)).map(({ field, reason }) => ({
+    number: "number" in field ? field.number : null,
+    label: field.label,
+    reason,
+  }));
 };
 
 const ofStatus = (waiting: Waiting, application: TodoApplication): readonly ClinicTodo[] => {

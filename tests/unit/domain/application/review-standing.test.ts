@@ -5,7 +5,7 @@ import { reviewRest, reviewStandings, settledHow } from "@/lib/domain/applicatio
 import { onlineClaimV1 } from "@/lib/forms/catalogues/online-claim.v1";
 import type { Answer, Answers } from "@/lib/forms/answer";
 import { warning } from "@/lib/forms/kinds/kind";
-import { answersOf, given, without } from "@/tests/support/applications";
+import { answersOf, delegated, given, without } from "@/tests/support/applications";
 
 const answers = answersOf({ applicationType: "start", line: "ipv6", payment: "transfer", programName: "A" });
 
@@ -109,5 +109,13 @@ describe("what the clinic did about a return", () => {
     expect(
       settledHow(onlineClaimV1, { fields: fields({ line: stateOf(given("ipv6"), more) }) }, "line"),
     ).toBe(settled);
+  });
+
+  test.each([
+    ["emptying what must be filled in puts nothing right", null, null],
+    ["leaving it to the vendor does", delegated, "changed"],
+  ] as const)("%s", (_what, answer, settled) => {
+    const line = stateOf(answer, returned(textOf("line")));
+    expect(settledHow(onlineClaimV1, { fields: fields({ line }) }, "line")).toBe(settled);
   });
 });

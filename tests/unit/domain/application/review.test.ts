@@ -4,6 +4,7 @@ import {
   approvableTogether,
   fieldsToApprove,
   isApproved,
+  returnedFields,
   unsettledReturns,
   type Approval,
   type Return,
@@ -77,6 +78,15 @@ describe("a returned field", () => {
     expect(unsettledReturns(onlineClaimV1, answers, [returnOf("line", "")])).toStrictEqual([
       returnOf("line", ""),
     ]);
+  });
+
+  test("stands with the others in the form's order", () => {
+    const open = returnedFields(onlineClaimV1, answers, [
+      returnOf("payment"),
+      returnOf("line"),
+      returnOf("programName", "そのままです"),
+    ]);
+    expect(open.map(({ field }) => field.key)).toStrictEqual(["line", "payment"]);
   });
 
   test("is settled by a reply", () => {
